@@ -1,0 +1,3 @@
+// The commitments whose text names this agency.
+MATCH (this:Agency)<-[link:MENTIONS]-(node:Commitment)
+RETURN node, link

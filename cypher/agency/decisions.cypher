@@ -1,0 +1,3 @@
+// The decisions whose title names this agency, newest first.
+MATCH (this:Agency)<-[link:CONCERNS]-(node:Decision)
+RETURN node, link

@@ -1,0 +1,3 @@
+// The agencies that its title names.
+MATCH (this:Decision)-[link:CONCERNS]->(node:Agency)
+RETURN node, link

@@ -1,0 +1,3 @@
+// The appointments that it makes: one for each act.
+MATCH (this:Decision)-[link:MAKES]->(node:Appointment)
+RETURN node, link

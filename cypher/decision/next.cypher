@@ -1,0 +1,3 @@
+// The next decision with the same title, such as the final approval after the first.
+MATCH (this:Decision)-[link:NEXT]->(node:Decision)
+RETURN node, link

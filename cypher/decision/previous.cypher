@@ -1,0 +1,3 @@
+// The decision with the same title before this one.
+MATCH (this:Decision)<-[link:NEXT]-(node:Decision)
+RETURN node, link

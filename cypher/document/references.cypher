@@ -1,0 +1,3 @@
+// Its list of references.
+MATCH (this:Document)-[link:LISTS]->(node:Reference)
+RETURN node, link

@@ -1,0 +1,3 @@
+// The decisions that it cites as evidence.
+MATCH (this:Finding)-[link:CITES]->(:Reference)-[:REFERS_TO]->(node:Decision)
+RETURN node, link

@@ -1,0 +1,3 @@
+// The pledge that it assesses.
+MATCH (this:Finding)<-[link:HAS_FINDING]-(node:Pledge)
+RETURN node, link

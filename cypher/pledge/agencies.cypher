@@ -1,0 +1,3 @@
+// The agencies that its text names.
+MATCH (this:Pledge)-[link:MENTIONS]->(node:Agency)
+RETURN node, link

@@ -1,0 +1,3 @@
+// The points of its AI-written assessment.
+MATCH (this:Pledge)-[link:HAS_FINDING]->(node:Finding)
+RETURN node, link

@@ -1,0 +1,3 @@
+// The references of its document.
+MATCH (this:Pledge)-[:FROM]->(:Document)-[link:LISTS]->(node:Reference)
+RETURN node, link

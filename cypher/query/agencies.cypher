@@ -1,0 +1,3 @@
+// All agencies that something names.
+MATCH (node:Agency)
+RETURN node

@@ -1,0 +1,3 @@
+// All appointments, newest first.
+MATCH (node:Appointment)
+RETURN node

@@ -1,0 +1,3 @@
+// All commitments.
+MATCH (node:Commitment)
+RETURN node

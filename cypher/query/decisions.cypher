@@ -1,0 +1,3 @@
+// All decisions of the cabinet, newest first.
+MATCH (node:Decision)
+RETURN node

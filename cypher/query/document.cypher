@@ -1,0 +1,3 @@
+// The document with this slug, or null.
+MATCH (node:Document {slug: $slug})
+RETURN node

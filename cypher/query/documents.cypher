@@ -1,0 +1,3 @@
+// All documents that were imported.
+MATCH (node:Document)
+RETURN node

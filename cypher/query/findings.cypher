@@ -1,0 +1,3 @@
+// All findings of the assessments.
+MATCH (node:Finding)
+RETURN node

@@ -1,0 +1,3 @@
+// All pledges: sections of the coalition agreement.
+MATCH (node:Pledge)
+RETURN node

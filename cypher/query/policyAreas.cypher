@@ -1,0 +1,3 @@
+// All policy areas and chapters.
+MATCH (node:PolicyArea)
+RETURN node

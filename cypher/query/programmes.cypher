@@ -1,0 +1,3 @@
+// All programmes that something names.
+MATCH (node:Programme)
+RETURN node

@@ -1,0 +1,3 @@
+// The reference with this id, or null.
+MATCH (node:Reference {id: $id})
+RETURN node

@@ -1,0 +1,3 @@
+// All references that the documents list.
+MATCH (node:Reference)
+RETURN node

@@ -1,0 +1,3 @@
+// The document that lists it.
+MATCH (this:Reference)<-[link:LISTS]-(node:Document)
+RETURN node, link

@@ -1,0 +1,4 @@
+// The document.
+MATCH (this:Document)
+MATCH (node:Document {id: this.id})
+RETURN node

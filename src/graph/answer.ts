@@ -1,0 +1,118 @@
+import type { EntityType } from './model.ts';
+import type { Step } from './plan.ts';
+import { cursor, hasLevel, numbered, pageSize } from './statement.ts';
+
+/** One node of an answer, as resolvers see it. */
+export interface Row {
+  readonly id: string;
+  /** What the statement returned of it. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** What it leads to, by the key of the step. */
+  readonly steps: Map<string, Answer>;
+}
+
+/** A relation's own properties, as the graph keeps them. */
+export interface Link {
+  readonly basis: string;
+  readonly words: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface Edge {
+  readonly node: Row;
+  readonly cursor: string;
+  readonly link: Link | null;
+  /** Further columns of the pattern, such as a search's `score`. */
+  readonly columns: Readonly<Record<string, unknown>>;
+}
+
+/** One page of a connection, in the shape that Relay's types resolve by default. */
+export interface Page {
+  readonly edges: readonly Edge[];
+  readonly nodes: readonly Row[];
+  readonly totalCount: number | null;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+export function typeOf(row: Row): EntityType {
+  return row.id.slice(0, row.id.indexOf(':')) as EntityType;
+}
+
+interface RawEdge {
+  /** The node's id; null where a list has nothing for an id that was asked for. */
+  readonly node: string | null;
+  readonly key?: unknown;
+  readonly link?: Link;
+  readonly [column: string]: unknown;
+}
+/** What a step leads to: one node or none, a list, or a page of a connection. */
+export type Answer = Row | readonly (Row | null)[] | Page | null;
+
+type Entry = readonly [from: string | null, edges: readonly RawEdge[], total: number | null];
+
+/**
+ * Joins the columns of a statement's row to a tree of rows.
+ * @returns what the first step leads to, by the id of the node it starts from
+ */
+export function assemble(root: Step, record: Readonly<Record<string, unknown>>): Map<string | null, Answer> {
+  const steps = numbered(root);
+  // From the leaves up, so that what a row leads to exists before the row.
+  const found = new Map<Step, Map<string | null, Answer>>();
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i] as Step;
+    const rows = levelRows(step, (record[`l${i}`] ?? []) as Record<string, unknown>[], found);
+    const entries = record[`e${i}`] as readonly Entry[];
+    found.set(step, new Map(entries.map(([from, edges, total]) => [from, result(step, edges, total, rows)])));
+  }
+  return found.get(root) as Map<string | null, Answer>;
+}
+
+function levelRows(step: Step, nodes: readonly Record<string, unknown>[], found: Map<Step, Map<string | null, unknown>>) {
+  const below = [...step.level.steps.values()];
+  return new Map(
+    nodes.map((properties): [string, Row] => {
+      const id = properties['id'] as string;
+      const steps = new Map(below.map((next) => [next.key, (found.get(next)?.get(id) ?? null) as Row | null]));
+      return [id, { id, properties, steps }];
+    }),
+  );
+}
+
+function result(step: Step, raw: readonly RawEdge[], total: number | null, rows: Map<string, Row>) {
+  const row = (id: string) => rows.get(id) ?? (hasLevel(step.level) ? undefined : { id, properties: { id }, steps: new Map() });
+  const nodeOf = ({ node }: RawEdge) => row(node as string) as Row;
+  if (step.kind === 'one') return raw[0] ? nodeOf(raw[0]) : null;
+  if (step.kind === 'list') return raw.map((edge) => (edge.node === null ? null : nodeOf(edge)));
+
+  const { size, backwards } = pageSize(step);
+  const more = raw.length > size;
+  const kept = raw.slice(0, size);
+  if (backwards) kept.reverse();
+  const edges = kept.map((edge): Edge => {
+    const { node, key, link, ...columns } = edge;
+    return { node: nodeOf(edge), cursor: step.page ? cursor(key, node as string) : '', link: link ?? null, columns };
+  });
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    totalCount: total,
+    pageInfo: {
+      hasNextPage: backwards ? step.args['before'] !== undefined : more,
+      hasPreviousPage: backwards ? more : step.args['after'] !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  } satisfies Page;
+}
+/** The answer of a connection that can hold nothing, found without asking. */
+export const EMPTY_PAGE: Page = {
+  edges: [],
+  nodes: [],
+  totalCount: 0,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};

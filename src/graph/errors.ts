@@ -1,0 +1,11 @@
+import { GraphQLError, type ASTNode } from 'graphql';
+
+/** The caller's mistake: what was expected and what came. */
+export function badInput(message: string, node?: ASTNode): GraphQLError {
+  return new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Neo4j is away, or did not answer in time. */
+export function graphUnavailable(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'GRAPH_UNAVAILABLE', http: { status: 503 } } });
+}

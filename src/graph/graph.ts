@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { assemble, EMPTY_PAGE, type Answer, type Row } from './answer.ts';
+import { planField, stepKey, type Step } from './plan.ts';
+import type { Reader } from './reader.ts';
+import type { Arguments } from './spec.ts';
+import { compile } from './statement.ts';
+
+/** The graph as one request sees it: resolvers ask it for what a field leads to. */
+export interface Graph {
+  /** Answers a field from what was fetched with its parent, or else with one statement for all parents that ask. */
+  follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer | Promise<Answer>;
+}
+
+export interface GraphOptions {
+  readonly reader: Reader;
+  readonly signal?: AbortSignal;
+  /** False: one statement a relation, batched over its parents. Same answers; tests compare the two. */
+  readonly fold?: boolean;
+}
+
+export function openGraph({ reader, signal, fold = true }: GraphOptions): Graph {
+  const loaders = new Map<unknown, DataLoader<string, Answer>>();
+
+  async function run(step: Step, from?: readonly string[]) {
+    if (step.parameters === null) return new Map<string | null, Answer>();
+    return assemble(step, await reader.read(compile(step, from), signal));
+  }
+
+  /** One loader for a field of the request's text: all its parents want the same pattern, arguments and selection. */
+  function loader(info: GraphQLResolveInfo) {
+    const known = loaders.get(info.fieldNodes[0]);
+    if (known) return known;
+    const step = planField(info, fold);
+    const made = new DataLoader<string, Answer>(async (ids) => {
+      const answers = await run(step, ids);
+      return ids.map((id) => answers.get(id) ?? nothing(step));
+    });
+    loaders.set(info.fieldNodes[0], made);
+    return made;
+  }
+
+  return {
+    follow(parent, args, info) {
+      const spec = info.parentType.getFields()[info.fieldName]?.extensions.graph;
+      if (!spec || !('pattern' in spec)) throw new TypeError(`${info.fieldName} follows no pattern`);
+      if (!isRow(parent)) {
+        const step = planField(info, fold);
+        return run(step).then((answers) => answers.get(null) ?? nothing(step));
+      }
+      const fetched = parent.steps.get(stepKey(spec.pattern, argumentsInOrder(args, info)));
+      return fetched === undefined ? loader(info).load(parent.id) : fetched;
+    },
+  };
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'steps' in value;
+}
+
+function nothing({ kind }: Step): Answer {
+  return kind === 'one' ? null : kind === 'list' ? [] : EMPTY_PAGE;
+}
+
+/** As the plan wrote them: in the order of the schema, without those left out. */
+function argumentsInOrder(args: Arguments, info: GraphQLResolveInfo): Arguments {
+  const field = info.parentType.getFields()[info.fieldName];
+  return Object.fromEntries((field?.args ?? []).flatMap(({ name }) => (args[name] == null ? [] : [[name, args[name]]])));
+}

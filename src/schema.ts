@@ -1,0 +1,17 @@
+import { builder } from './builder.ts';
+import './types/scalars.ts';
+import './types/agency.ts';
+import './types/appointment.ts';
+import './types/commitment.ts';
+import './types/decision.ts';
+import './types/document.ts';
+import './types/finding.ts';
+import './types/meeting.ts';
+import './types/pledge.ts';
+import './types/policyArea.ts';
+import './types/programme.ts';
+import './types/reference.ts';
+import './types/query.ts';
+
+/** The GraphQL schema: everything of src/types. */
+export const schema = builder.toSchema();

@@ -1,0 +1,34 @@
+import { builder } from '../builder.ts';
+import { entity } from '../entity.ts';
+import { ACTS, ROLE_KINDS } from '../vocabulary.ts';
+
+const Act = builder.enumType('AppointmentAct', { description: 'What is done with a post.', values: ACTS });
+const RoleKind = builder.enumType('RoleKind', { description: 'What a post is for.', values: ROLE_KINDS });
+
+entity('Appointment', {
+  description: 'One act upon one post: who is appointed, replaced or dismissed is seldom said, the post and the day are.',
+  by: 'id',
+  byType: 'ID',
+  fields: (t) => ({
+    act: t.property({ type: Act, description: 'What is done.' }),
+    role: t.property({ type: 'String', nullable: true, description: 'The post in Dutch, in the singular: "regeringscommissaris".' }),
+    roleKind: t.property({ type: RoleKind, nullable: true, description: 'What the post is for.' }),
+    organ: t.property({ type: 'String', nullable: true, description: 'The organ that the post is in, such as "raad van bestuur".' }),
+    date: t.property({ type: 'Date', as: 'date', description: 'The day of the decision.' }),
+    words: t.property({ type: 'String', description: 'The words of the title that say so.' }),
+    agency: t.one({ type: 'Agency' }),
+    decision: t.one({ type: 'Decision', nullable: false }),
+  }),
+  order: {
+    DATE: { property: 'date', date: true, first: 'DESC', description: 'By date.' },
+  },
+  filter: {
+    date: { type: 'DateFilter', description: 'By date.' },
+    act: { type: 'StringFilter', description: 'By act, such as APPOINTMENT.' },
+    role: { type: 'StringFilter', description: 'By role.' },
+    roleKind: { type: 'StringFilter', description: 'By what the post is for, such as OVERSIGHT.' },
+    organ: { type: 'StringFilter', description: 'By organ.' },
+    agencies: { relation: 'appointment/agency', target: 'Agency' },
+    decisions: { relation: 'appointment/decision', target: 'Decision' },
+  },
+});

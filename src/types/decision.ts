@@ -1,0 +1,63 @@
+import { builder } from '../builder.ts';
+import { entity } from '../entity.ts';
+import type { Row } from '../graph/answer.ts';
+import { DECISION_KINDS } from '../vocabulary.ts';
+
+const DecisionKind = builder.enumType('DecisionKind', {
+  description: 'What sort of decision it is, by the words of its title.',
+  values: DECISION_KINDS,
+});
+
+const Amount = builder.objectRef<{ euros: number; words: string }>('Amount').implement({
+  description: 'An amount of money that a title names.',
+  fields: (t) => ({
+    euros: t.expose('euros', { type: 'SafeInt', description: 'In euros.' }),
+    words: t.exposeString('words', { description: 'The words that were seen.' }),
+  }),
+});
+
+entity('Decision', {
+  description: 'A decision of the cabinet: a title on a day. The same title on two days is two decisions.',
+  by: 'slug',
+  fields: (t) => ({
+    slug: t.property({ type: 'String', description: 'Its date, the beginning of its title, and a few characters that tell it apart.' }),
+    date: t.property({ type: 'Date', as: 'date', description: 'The day of the meeting.' }),
+    title: t.property({ type: 'String', description: 'The title, in Dutch, white space collapsed.' }),
+    kind: t.property({ type: DecisionKind, description: 'What sort of decision it is.' }),
+    amounts: t.field({
+      type: [Amount],
+      description: 'The amounts of money that the title names; empty says that it names none, not that it costs nothing.',
+      extensions: { graph: { kind: 'edge', needs: ['amounts', 'amountWords'] } },
+      resolve: ({ properties }: Row) =>
+        ((properties['amounts'] ?? []) as number[]).map((euros, i) => ({
+          euros,
+          words: (properties['amountWords'] as string[])[i] ?? '',
+        })),
+    }),
+    meeting: t.one({ type: 'Meeting', nullable: false }),
+    agencies: t.many({ type: 'Agency' }),
+    programmes: t.many({ type: 'Programme' }),
+    appointments: t.many({ type: 'Appointment' }),
+    pledges: t.many({ type: 'Pledge' }),
+    findings: t.many({ type: 'Finding' }),
+    references: t.many({ type: 'Reference' }),
+    next: t.one({ type: 'Decision' }),
+    previous: t.one({ type: 'Decision' }),
+  }),
+  order: {
+    DATE: { property: 'date', date: true, first: 'DESC', description: 'By date.' },
+    TITLE: { property: 'title', description: 'By title.' },
+    PLEDGES: { count: 'decision/pledges', description: 'By number of pledges.' },
+    AGENCIES: { count: 'decision/agencies', description: 'By number of agencies.' },
+  },
+  filter: {
+    date: { type: 'DateFilter', description: 'By date.' },
+    title: { type: 'StringFilter', description: 'By title.' },
+    kind: { type: 'StringFilter', description: 'By kind, such as APPOINTMENT.' },
+    agencies: { relation: 'decision/agencies', target: 'Agency' },
+    programmes: { relation: 'decision/programmes', target: 'Programme' },
+    appointments: { relation: 'decision/appointments', target: 'Appointment' },
+    pledges: { relation: 'decision/pledges', target: 'Pledge' },
+    meetings: { relation: 'decision/meeting', target: 'Meeting' },
+  },
+});
