@@ -1,0 +1,19 @@
+// Takes away what a document said: its sources from its links, and the links that have no other.
+MATCH (document:Document {id: $document})
+CALL (document) {
+  RETURN document AS near
+  UNION MATCH (document)<-[:FROM]-(near:Pledge) RETURN near
+  UNION MATCH (document)<-[:FROM]-(:Pledge)-[:HAS_COMMITMENT|HAS_FINDING]->(near) RETURN near
+  UNION MATCH (document)<-[:FROM]-(:Pledge)-[:PART_OF*1..9]->(near:PolicyArea) RETURN near
+  UNION MATCH (document)-[:LISTS]->(near:Reference) RETURN near
+  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO]->(near:Decision) RETURN near
+  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
+}
+WITH DISTINCT near
+MATCH (near)-[link]->(other)
+WITH near, link, other, [source IN link.sources WHERE NOT (source STARTS WITH $key + '@' OR source STARTS WITH $key + '#')] AS others
+WHERE size(others) < size(link.sources)
+SET link.sources = others
+WITH near, link, other, size(others) = 0 AS over
+FOREACH (_ IN CASE WHEN over THEN [1] ELSE [] END | DELETE link)
+RETURN collect(DISTINCT near.id) + collect(DISTINCT other.id) AS touched

@@ -1,0 +1,2 @@
+// Finds by slug.
+CREATE INDEX agency_slug IF NOT EXISTS FOR (n:Agency) ON (n.slug)

@@ -1,0 +1,2 @@
+// Finds by id.
+CREATE INDEX commitment_id IF NOT EXISTS FOR (n:Commitment) ON (n.id)

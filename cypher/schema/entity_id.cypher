@@ -1,0 +1,2 @@
+// An id names one thing.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,2 @@
+// Finds by id.
+CREATE INDEX finding_id IF NOT EXISTS FOR (n:Finding) ON (n.id)

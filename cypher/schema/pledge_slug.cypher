@@ -1,0 +1,2 @@
+// Finds by slug.
+CREATE INDEX pledge_slug IF NOT EXISTS FOR (n:Pledge) ON (n.slug)

@@ -1,0 +1,2 @@
+// Finds by id.
+CREATE INDEX reference_id IF NOT EXISTS FOR (n:Reference) ON (n.id)

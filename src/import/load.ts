@@ -1,0 +1,85 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { readdirSync, readFileSync } from 'node:fs';
+import { toCypher } from '../graph/reader.ts';
+import type { Facts } from './facts.ts';
+
+const FOLDER = new URL('../../cypher/', import.meta.url);
+const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
+const STATEMENTS = Object.fromEntries(
+  ['nodes', 'links', 'forget', 'sweep', 'chain', 'known', 'verify'].map((name) => [name, statement(`import/${name}`)]),
+) as Record<'nodes' | 'links' | 'forget' | 'sweep' | 'chain' | 'known' | 'verify', string>;
+
+/** A document that the graph has. */
+export interface Known {
+  readonly id: string;
+  readonly path: string;
+  readonly checksum: string;
+}
+
+/** Writes to one database: each call is one transaction, all or nothing. */
+export interface Loader {
+  known(): Promise<Known[]>;
+  /** Replaces what a document said by what it says now. @throws Error when the graph then does not hold it all */
+  load(key: string, facts: Facts): Promise<void>;
+  /** Takes away what a document said, and what nothing else speaks of. */
+  forget(key: string): Promise<void>;
+}
+
+export function openLoader(driver: Driver, database: string): Loader {
+  const run = async <T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database });
+    try {
+      return await session.executeWrite(work);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    known: () => run(async (transaction) => (await transaction.run(STATEMENTS.known)).records.map((record) => record.toObject() as never)),
+    load: (key, facts) =>
+      run(async (transaction) => {
+        const touched = await forget(transaction, key);
+        await transaction.run(STATEMENTS.nodes, toCypher({ nodes: facts.nodes }));
+        await transaction.run(STATEMENTS.links, toCypher({ links: facts.links }));
+        await transaction.run(STATEMENTS.sweep, toCypher({ touched }));
+        await transaction.run(STATEMENTS.chain, toCypher({ titleKeys: titleKeys(facts) }));
+        await verify(transaction, facts);
+      }),
+    forget: (key) =>
+      run(async (transaction) => {
+        await transaction.run(STATEMENTS.sweep, toCypher({ touched: await forget(transaction, key) }));
+      }),
+  };
+}
+
+async function forget(transaction: ManagedTransaction, key: string): Promise<string[]> {
+  const { records } = await transaction.run(STATEMENTS.forget, toCypher({ document: `Document:${key}`, key }));
+  return (records[0]?.get('touched') ?? []) as string[];
+}
+
+function titleKeys({ nodes }: Facts): unknown[] {
+  return [...new Set(nodes.flatMap(({ type, properties }) => (type === 'Decision' ? [properties['titleKey']] : [])))];
+}
+
+async function verify(transaction: ManagedTransaction, { nodes, links }: Facts): Promise<void> {
+  const { records } = await transaction.run(STATEMENTS.verify, toCypher({ ids: nodes.map(({ id }) => id), links }));
+  const [got] = records.map((record) => record.toObject());
+  if (got?.['nodes'] !== nodes.length || got['links'] !== links.length) {
+    throw new Error(
+      `The graph holds ${got?.['nodes']} of ${nodes.length} nodes and ${got?.['links']} of ${links.length} links: nothing of this document was kept.`,
+    );
+  }
+}
+
+/** Applies cypher/schema/: constraints and indexes, each only if it is not there; waits until they serve. */
+export async function applySchema(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (const file of readdirSync(new URL('schema/', FOLDER)).sort()) {
+      await session.run(readFileSync(new URL(`schema/${file}`, FOLDER), 'utf8'));
+    }
+    await session.run('CALL db.awaitIndexes(60)');
+  } finally {
+    await session.close();
+  }
+}

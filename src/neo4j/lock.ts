@@ -1,0 +1,62 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Who runs the store: the process that started it, its Java, and where it answers once it does. */
+export interface Owner {
+  readonly pid: number;
+  readonly java?: number;
+  readonly uri?: string;
+}
+
+/** One file in the data folder: whoever creates it may start the store, all others use the one that runs. */
+export function lockOf(dataDir: string) {
+  const file = join(dataDir, 'neo4j.lock');
+  return {
+    /** Takes the lock. @returns false when another has it */
+    async take(): Promise<boolean> {
+      await mkdir(dataDir, { recursive: true });
+      const owner: Owner = { pid: process.pid };
+      return writeFile(file, JSON.stringify(owner), { flag: 'wx' }).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'EEXIST') return false;
+          throw error;
+        },
+      );
+    },
+    /** Says more about the one who has it. */
+    async update(owner: Owner): Promise<void> {
+      await writeFile(`${file}.new`, JSON.stringify(owner));
+      await rename(`${file}.new`, file);
+    },
+    /** The owner, or null when nobody has the lock any more: what a killed process left is cleared away. */
+    async owner(): Promise<Owner | null> {
+      const text = await readFile(file, 'utf8').catch(() => null);
+      if (text === null) return null;
+      const owner = parsed(text);
+      if (owner && (isAlive(owner.pid) || (owner.java !== undefined && isAlive(owner.java)))) return owner;
+      await rm(file, { force: true });
+      return null;
+    },
+    async release(): Promise<void> {
+      await rm(file, { force: true });
+    },
+  };
+}
+
+function parsed(text: string): Owner | null {
+  try {
+    return JSON.parse(text) as Owner;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process with this id runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

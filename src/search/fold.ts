@@ -1,0 +1,35 @@
+/** A text reduced to [a-z0-9], and for every character of it the place in the text where it came from. */
+export interface Folded {
+  readonly text: string;
+  /** UTF-16 offsets, one a character and one for the end; absent when character i came from offset i. */
+  readonly offsets?: readonly number[];
+}
+
+const PLAIN = /^[a-z0-9]*$/;
+/** What decomposition leaves alone. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd' };
+
+/** Folds case, accents and ligatures (also the Dutch ĳ), and drops whatever has no Latin letter or digit in it. */
+export function fold(text: string): Folded {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return { text: lower };
+  const offsets: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    for (const letter of character.toLowerCase().normalize('NFKD')) {
+      const plain = LETTERS[letter] ?? letter;
+      if (plain === '' || !PLAIN.test(plain)) continue;
+      for (let i = 0; i < plain.length; i++) offsets.push(at);
+      folded += plain;
+    }
+    at += character.length;
+  }
+  offsets.push(at);
+  return { text: folded, offsets };
+}
+
+/** The range in the original text of the characters from `start` to `end` of the folded one. */
+export function unfold({ offsets }: Folded, start: number, end: number): [start: number, end: number] {
+  return offsets ? [offsets[start] ?? start, offsets[end] ?? end] : [start, end];
+}
