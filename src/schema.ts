@@ -12,6 +12,7 @@ import './types/policyArea.ts';
 import './types/programme.ts';
 import './types/reference.ts';
 import './types/query.ts';
+import './types/search.ts';
 
 /** The GraphQL schema: everything of src/types. */
 export const schema = builder.toSchema();

@@ -7,6 +7,8 @@ const DEADLINE_MS = 2_000;
 const RETRIES = 2;
 /** After a failure no statement is sent for so long: an outage answers at once instead of after a deadline each time. */
 const BREAKER_MS = 1_000;
+/** One slow statement is its caller's affair; so many in a row without an answer between them are an outage. */
+const DEADLINES_OF_AN_OUTAGE = 3;
 
 /** What a statement cost: kept for `extensions.cypher`. */
 export interface Run extends Statement {
@@ -25,6 +27,7 @@ export interface Reader {
 /** Opens the one way to read from the graph. */
 export function openReader(driver: Driver, database: string, deadline = DEADLINE_MS): Reader {
   let closedUntil = 0;
+  let unanswered = 0;
   return {
     async read({ text, parameters }, signal) {
       signal?.throwIfAborted();
@@ -32,11 +35,13 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
       const ended = AbortSignal.any([AbortSignal.timeout(deadline), ...(signal ? [signal] : [])]);
       try {
         const row = await untilAborted(attempt(driver, database, text, toCypher(parameters), deadline, ended), ended);
+        unanswered = 0;
         return row;
       } catch (error) {
         if (signal?.aborted) throw error;
         if (!ended.aborted && !isConnectionError(error)) throw error;
-        closedUntil = Date.now() + BREAKER_MS;
+        unanswered = ended.aborted ? unanswered + 1 : DEADLINES_OF_AN_OUTAGE;
+        if (unanswered >= DEADLINES_OF_AN_OUTAGE) closedUntil = Date.now() + BREAKER_MS;
         throw graphUnavailable(
           ended.aborted
             ? `The graph did not answer within ${deadline / 1000} s. Ask for less, or try again in a few seconds.`

@@ -1,0 +1,107 @@
+import { Command } from 'commander';
+import { writeFileSync } from 'node:fs';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { readConfig } from './config.ts';
+import { PlainError } from './errors.ts';
+import { openReader, type Reader } from './graph/reader.ts';
+import { importPaths, type ImportOptions } from './import/import.ts';
+import { openLoader } from './import/load.ts';
+import { loadNames } from './import/recognise/names.ts';
+import { failed, reportText } from './import/report.ts';
+import { questions } from './questions.ts';
+import { schema } from './schema.ts';
+import { listen } from './server.ts';
+import { openStore, type Store } from './store.ts';
+import { openYoga } from './yoga.ts';
+
+const SEED = fileURLToPath(new URL('../seed', import.meta.url));
+const SDL = fileURLToPath(new URL('../schema/schema.graphql', import.meta.url));
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const store = await openStore(config, say);
+  const stop = stopOnSignals(store);
+  const report = await importPaths(openLoader(store.driver, store.address.database), [`${SEED}/documents`], { names: loadNames(SEED) });
+  if (failed(report)) say(reportText(report));
+  const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2));
+  const reader = openReader(store.driver, store.address.database);
+  await warmUp(openReader(store.driver, store.address.database, WARM_UP_MS));
+  const server = await listen(
+    { reader, graphiql: config.graphiql, development: config.development, onError: (error, requestId) => log.error({ err: error, requestId }) },
+    config.host,
+    config.port,
+  );
+  stop.before(() => server.close());
+  say(`Neo4j answers at ${store.address.uri}.`);
+  say(`GraphQL answers at ${server.url}/graphql${config.graphiql ? ', with GraphiQL in a browser' : ''}.`);
+  say('Ctrl-C stops both.');
+}
+
+const WARM_UP_MS = 60_000;
+
+/** A cold Neo4j plans its first statements for seconds: the catalogue's are asked before anybody waits for them. */
+async function warmUp(reader: Reader): Promise<void> {
+  const yoga = openYoga({ reader });
+  for (const { operation: query } of questions) {
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
+    await (await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text();
+  }
+}
+
+/** Stops everything in order at the first Ctrl-C or SIGTERM, at once at the second. */
+function stopOnSignals(store: Store) {
+  let first = async () => {};
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await first();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  return { before: (work: () => Promise<void>) => void (first = work) };
+}
+
+async function importCommand(paths: string[], flags: { check?: boolean; prune?: boolean; force?: boolean; json?: boolean }): Promise<void> {
+  const options: ImportOptions = { ...flags, names: loadNames(SEED), onProgress };
+  const store = flags.check ? null : await openStore(readConfig(), say);
+  if (store) stopOnSignals(store);
+  try {
+    const report = await importPaths(store && openLoader(store.driver, store.address.database), paths, options);
+    process.stdout.write(`${flags.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
+    if (failed(report)) process.exitCode = 1;
+  } finally {
+    await store?.close();
+  }
+}
+
+function onProgress(done: number, total: number, path: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${done + 1} of ${total} ${path.slice(-60)}${done + 1 === total ? '\r\x1b[K' : ''}`);
+}
+
+const program = new Command('pledgegraph').description('What a government promised, decided and appointed, as one graph.');
+program.command('start', { isDefault: true }).description('Start Neo4j, import seed/, serve GraphQL.').action(start);
+program
+  .command('import')
+  .description('Import Markdown documents: files, or folders of them.')
+  .argument('<paths...>', 'files and folders; the folders below one are policy area and chapters')
+  .option('--check', 'report only: read everything, write nothing')
+  .option('--prune', 'remove documents that the folders no longer have')
+  .option('--force', 'load documents again that have not changed')
+  .option('--json', 'print the report as JSON')
+  .action(importCommand);
+program
+  .command('schema')
+  .description('Write schema/schema.graphql.')
+  .action(() => writeFileSync(SDL, `${printSchema(lexicographicSortSchema(schema))}\n`));
+
+program.parseAsync().catch((error: unknown) => {
+  // A plain sentence for what a person can mend; a stack for what only a developer can.
+  say(error instanceof PlainError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(1);
+});
