@@ -17,7 +17,7 @@ interface Scalar<T> {
 }
 
 /** The most that one operation may ask for: nodes times fields, levels, and fields as written. */
-const LIMITS = { complexity: 100_000, depth: 16, breadth: 500 };
+const LIMITS = { complexity: 250_000, depth: 16, breadth: 500 };
 
 /** The Pothos builder that every file of src/types adds to. */
 export const builder = new SchemaBuilder<{

@@ -1,4 +1,5 @@
 // The agencies that share a decision with this one, those with most decisions in common first.
 MATCH (this:Agency)<-[:CONCERNS]-(:Decision)-[:CONCERNS]->(node:Agency)
-WITH node, count(*) AS together
+WITH DISTINCT this, node
+WITH node, COUNT { (this)<-[:CONCERNS]-(:Decision)-[:CONCERNS]->(node) } AS together
 RETURN node, together

@@ -60,7 +60,7 @@ export function compile(root: Step, from?: readonly string[]): Statement {
       ...next.map((child) => `collect([this.id, ${follow(child)}]) AS e${steps.indexOf(child)}`),
     ];
     return [
-      `CALL (e${i}) {\n  UNWIND e${i} AS e UNWIND e[1] AS edge\n  WITH DISTINCT edge.node AS this\n  RETURN ${returns.join(',\n    ')}\n}`,
+      `CALL (e${i}) {\n  UNWIND e${i} AS e UNWIND e[1] AS edge\n  WITH DISTINCT edge.node AS this WHERE this IS NOT NULL\n  RETURN ${returns.join(',\n    ')}\n}`,
     ];
   });
   const columns = steps.flatMap((step, i) => [
