@@ -65,14 +65,34 @@ export const builder = new SchemaBuilder<{
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { nullable: false, description: 'Whether the list goes on after this page.' },
-    hasPreviousPageFieldOptions: { nullable: false, description: 'Whether the list begins before this page.' },
+    hasPreviousPageFieldOptions: {
+      nullable: false,
+      description: 'Whether the list begins before this page.',
+    },
     startCursorFieldOptions: { description: 'The cursor of the first edge of the page.' },
-    endCursorFieldOptions: { description: 'The cursor of the last edge: give it to `after` for the next page.' },
-    edgesFieldOptions: { nullable: { list: false, items: false }, complexity: { field: 0, multiplier: 1 }, description: 'The page, each node with why it is here.' },
-    nodesOnConnection: { nullable: { list: false, items: false }, complexity: { field: 0, multiplier: 1 }, description: 'The nodes of the page, without their edges.' } as never,
+    endCursorFieldOptions: {
+      description: 'The cursor of the last edge: give it to `after` for the next page.',
+    },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+      description: 'The page, each node with why it is here.',
+    },
+    nodesOnConnection: {
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+      description: 'The nodes of the page, without their edges.',
+    } as never,
     nodeFieldOptions: { nullable: false, complexity: 0, description: 'The node.' },
-    cursorFieldOptions: { complexity: 0, description: 'The place in the list: give it to `after` for what follows.' },
-    pageInfoFieldOptions: { nullable: false, complexity: 0, description: 'Where this page stands in the list.' },
+    cursorFieldOptions: {
+      complexity: 0,
+      description: 'The place in the list: give it to `after` for what follows.',
+    },
+    pageInfoFieldOptions: {
+      nullable: false,
+      complexity: 0,
+      description: 'Where this page stands in the list.',
+    },
   },
 });
 

@@ -24,13 +24,20 @@ async function start(): Promise<void> {
   const config = readConfig();
   const store = await openStore(config, say);
   const stop = stopOnSignals(store);
-  const report = await importPaths(openLoader(store.driver, store.address.database), [`${SEED}/documents`], { names: loadNames(SEED) });
+  const report = await importPaths(openLoader(store.driver, store.address.database), [`${SEED}/documents`], {
+    names: loadNames(SEED),
+  });
   if (failed(report)) say(reportText(report));
   const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2));
   const reader = openReader(store.driver, store.address.database);
   await warmUp(openReader(store.driver, store.address.database, WARM_UP_MS));
   const server = await listen(
-    { reader, graphiql: config.graphiql, development: config.development, onError: (error, requestId) => log.error({ err: error, requestId }) },
+    {
+      reader,
+      graphiql: config.graphiql,
+      development: config.development,
+      onError: (error, requestId) => log.error({ err: error, requestId }),
+    },
     config.host,
     config.port,
   );
@@ -67,12 +74,19 @@ function stopOnSignals(store: Store) {
   return { before: (work: () => Promise<void>) => void (first = work) };
 }
 
-async function importCommand(paths: string[], flags: { check?: boolean; prune?: boolean; force?: boolean; json?: boolean }): Promise<void> {
+async function importCommand(
+  paths: string[],
+  flags: { check?: boolean; prune?: boolean; force?: boolean; json?: boolean },
+): Promise<void> {
   const options: ImportOptions = { ...flags, names: loadNames(SEED), onProgress };
   const store = flags.check ? null : await openStore(readConfig(), say);
   if (store) stopOnSignals(store);
   try {
-    const report = await importPaths(store && openLoader(store.driver, store.address.database), paths, options);
+    const report = await importPaths(
+      store && openLoader(store.driver, store.address.database),
+      paths,
+      options,
+    );
     process.stdout.write(`${flags.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
     if (failed(report)) process.exitCode = 1;
   } finally {
@@ -81,11 +95,19 @@ async function importCommand(paths: string[], flags: { check?: boolean; prune?: 
 }
 
 function onProgress(done: number, total: number, path: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${done + 1} of ${total} ${path.slice(-60)}${done + 1 === total ? '\r\x1b[K' : ''}`);
+  if (process.stderr.isTTY)
+    process.stderr.write(
+      `\r\x1b[K${done + 1} of ${total} ${path.slice(-60)}${done + 1 === total ? '\r\x1b[K' : ''}`,
+    );
 }
 
-const program = new Command('pledgegraph').description('What a government promised, decided and appointed, as one graph.');
-program.command('start', { isDefault: true }).description('Start Neo4j, import seed/, serve GraphQL.').action(start);
+const program = new Command('pledgegraph').description(
+  'What a government promised, decided and appointed, as one graph.',
+);
+program
+  .command('start', { isDefault: true })
+  .description('Start Neo4j, import seed/, serve GraphQL.')
+  .action(start);
 program
   .command('import')
   .description('Import Markdown documents: files, or folders of them.')
@@ -102,6 +124,12 @@ program
 
 program.parseAsync().catch((error: unknown) => {
   // A plain sentence for what a person can mend; a stack for what only a developer can.
-  say(error instanceof PlainError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  say(
+    error instanceof PlainError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  );
   process.exit(1);
 });

@@ -12,10 +12,16 @@ interface EntityOptions {
   readonly description: string;
   readonly fields: Fields;
   /** What lists of it can be sorted by; the first is the default. */
-  readonly order: Readonly<Record<string, SortKey & { readonly description: string; readonly first?: 'DESC' }>>;
+  readonly order: Readonly<
+    Record<string, SortKey & { readonly description: string; readonly first?: 'DESC' }>
+  >;
   /** What it can be filtered by: a property with the input that compares it, or a relation with the type it leads to. */
   readonly filter: Readonly<
-    Record<string, { readonly type: string; readonly property?: string; readonly description: string } | { readonly relation: string; readonly target: EntityType }>
+    Record<
+      string,
+      | { readonly type: string; readonly property?: string; readonly description: string }
+      | { readonly relation: string; readonly target: EntityType }
+    >
   >;
   /** The argument that names one of it at the root: `slug` for `agency(slug:)`. */
   readonly by: string;
@@ -42,7 +48,13 @@ export function entity(type: EntityType, options: EntityOptions): void {
     [one]: t.one({
       type,
       pattern: `query/${one}`,
-      args: { [options.by]: t.arg({ type: options.byType ?? 'String', required: true, description: `The ${options.by} of the ${one}.` }) },
+      args: {
+        [options.by]: t.arg({
+          type: options.byType ?? 'String',
+          required: true,
+          description: `The ${options.by} of the ${one}.`,
+        }),
+      },
     }),
     [many]: t.many({ type, pattern: `query/${many}` }),
   }));
@@ -52,29 +64,44 @@ function addFilter(type: EntityType, filter: EntityOptions['filter']): void {
   const self = filterType(builder as never, type);
   builder.inputType(self as never, {
     description: `Which ${plural(type)}: all conditions given must hold.`,
-    fields: (t) => ({
-      ...Object.fromEntries(
-        Object.entries(filter).map(([name, field]) => {
-          const spec: FilterSpec =
-            'relation' in field ? field : { property: field.property ?? name, date: field.type === 'DateFilter' };
-          const input = 'relation' in field ? relationType(builder as never, field.target) : field.type;
-          const description = 'relation' in field ? `By the ${plural(field.target)} it is related to.` : field.description;
-          return [name, t.field({ type: input as 'String', description, extensions: { graph: spec } })];
+    fields: (t) =>
+      ({
+        ...Object.fromEntries(
+          Object.entries(filter).map(([name, field]) => {
+            const spec: FilterSpec =
+              'relation' in field
+                ? field
+                : { property: field.property ?? name, date: field.type === 'DateFilter' };
+            const input = 'relation' in field ? relationType(builder as never, field.target) : field.type;
+            const description =
+              'relation' in field ? `By the ${plural(field.target)} it is related to.` : field.description;
+            return [name, t.field({ type: input as 'String', description, extensions: { graph: spec } })];
+          }),
+        ),
+        and: t.field({ type: [self as never], required: false, description: 'All of these match.' }),
+        or: t.field({
+          type: [self as never],
+          required: false,
+          description: 'At least one of these matches.',
         }),
-      ),
-      and: t.field({ type: [self as never], required: false, description: 'All of these match.' }),
-      or: t.field({ type: [self as never], required: false, description: 'At least one of these matches.' }),
-      not: t.field({ type: self as never, required: false, description: 'This does not match.' }),
-    }) as never,
+        not: t.field({ type: self as never, required: false, description: 'This does not match.' }),
+      }) as never,
   });
 }
 
 function addOrder(type: EntityType, order: EntityOptions['order']): void {
   // The enum's internal values are the sort keys themselves: the planner reads them out of the arguments.
-  const keys = Object.entries(order).map(([name, { description, first, ...key }]) => ({ name, description, first, key }));
+  const keys = Object.entries(order).map(([name, { description, first, ...key }]) => ({
+    name,
+    description,
+    first,
+    key,
+  }));
   const field = builder.enumType(`${type}OrderField`, {
     description: `What ${plural(type)} can be sorted by.`,
-    values: Object.fromEntries(keys.map(({ name, description, key }) => [name, { description, value: key as never as string }])),
+    values: Object.fromEntries(
+      keys.map(({ name, description, key }) => [name, { description, value: key as never as string }]),
+    ),
   });
   sortByDefault(type, { field: keys[0]?.key, direction: keys[0]?.first ?? 'ASC' });
   builder.inputType(orderType(builder as never, type) as never, {
@@ -82,7 +109,12 @@ function addOrder(type: EntityType, order: EntityOptions['order']): void {
     fields: (t) =>
       ({
         field: t.field({ type: field, required: true, description: 'What to sort by.' }),
-        direction: t.field({ type: Direction, required: true, defaultValue: 'ASC', description: 'Up or down.' }),
+        direction: t.field({
+          type: Direction,
+          required: true,
+          defaultValue: 'ASC',
+          description: 'Up or down.',
+        }),
       }) as never,
   });
 }

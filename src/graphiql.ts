@@ -25,14 +25,25 @@ export function graphiql(): Plugin {
   let page: ReturnType<typeof render> | undefined;
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
-      const opens = request.method === 'GET' && url.pathname === '/graphql' && request.headers.get('accept')?.includes('text/html');
+      const opens =
+        request.method === 'GET' &&
+        url.pathname === '/graphql' &&
+        request.headers.get('accept')?.includes('text/html');
       if (!opens) return;
       const { text, br, gzip: gz, etag } = await (page ??= render());
-      const headers = { etag, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept, accept-encoding' };
+      const headers = {
+        etag,
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        vary: 'accept, accept-encoding',
+      };
       const accepts = request.headers.get('accept-encoding') ?? '';
-      if (request.headers.get('if-none-match') === etag) endResponse(new fetchAPI.Response(null, { status: 304, headers }));
-      else if (accepts.includes('br')) endResponse(new fetchAPI.Response(br, { headers: { ...headers, 'content-encoding': 'br' } }));
-      else if (accepts.includes('gzip')) endResponse(new fetchAPI.Response(gz, { headers: { ...headers, 'content-encoding': 'gzip' } }));
+      if (request.headers.get('if-none-match') === etag)
+        endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+      else if (accepts.includes('br'))
+        endResponse(new fetchAPI.Response(br, { headers: { ...headers, 'content-encoding': 'br' } }));
+      else if (accepts.includes('gzip'))
+        endResponse(new fetchAPI.Response(gz, { headers: { ...headers, 'content-encoding': 'gzip' } }));
       else endResponse(new fetchAPI.Response(text, { headers }));
     },
   };

@@ -36,7 +36,8 @@ export function limits(): Plugin {
         try {
           return parseFn(source, { ...given, maxTokens: MOST_TOKENS }) as never;
         } catch (error) {
-          if (error instanceof GraphQLError && error.message.includes('token')) throw tooMany('tokens', MOST_TOKENS, 'more');
+          if (error instanceof GraphQLError && error.message.includes('token'))
+            throw tooMany('tokens', MOST_TOKENS, 'more');
           throw error;
         }
       });

@@ -18,6 +18,7 @@ export const questions: readonly Question[] = readdirSync(FOLDER)
   .map((name) => {
     const operation = readFileSync(new URL(name, FOLDER), 'utf8');
     const [nl, en] = operation.split('\n').map((line) => /^# (.*)/.exec(line)?.[1]);
-    if (!nl || !en) throw new TypeError(`schema/questions/${name}: expected the question in two comment lines, nl and en`);
+    if (!nl || !en)
+      throw new TypeError(`schema/questions/${name}: expected the question in two comment lines, nl and en`);
     return { number: Number(name.slice(0, 2)), nl, en, operation };
   });

@@ -16,7 +16,11 @@ export async function listen(options: YogaOptions, host: string, port: number): 
   await Promise.race([
     once(server, 'listening'),
     once(server, 'error').then(([error]: NodeJS.ErrnoException[]) => {
-      throw error?.code === 'EADDRINUSE' ? new PlainError(`Port ${port} is taken. Set PORT to another one, such as PORT=${port + 1} npm start.`) : error;
+      throw error?.code === 'EADDRINUSE'
+        ? new PlainError(
+            `Port ${port} is taken. Set PORT to another one, such as PORT=${port + 1} npm start.`,
+          )
+        : error;
     }),
   ]);
   const address = server.address();

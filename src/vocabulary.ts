@@ -24,10 +24,14 @@ export type RoleKind = keyof typeof ROLE_KINDS;
 /** What sort of decision a title tells of. */
 export const DECISION_KINDS = {
   APPOINTMENT: { description: 'About who holds a post.' },
-  LEGISLATION: { description: 'A decree, a decision of the government with the force of law, or a change to one.' },
+  LEGISLATION: {
+    description: 'A decree, a decision of the government with the force of law, or a change to one.',
+  },
   SUBSIDY: { description: 'Grants money: a subsidy, support, a contribution, an endowment.' },
   AGREEMENT: { description: 'An agreement: a covenant, a cooperation agreement, a treaty, a protocol.' },
-  POLICY_NOTE: { description: 'A text that sets out policy: a vision note, a concept note, a plan, a strategy.' },
+  POLICY_NOTE: {
+    description: 'A text that sets out policy: a vision note, a concept note, a plan, a strategy.',
+  },
   PROCUREMENT: { description: 'A contract for works, supplies or services.' },
   ESTABLISHMENT: { description: 'Sets up, merges or winds up a body, or takes part in one.' },
   BUDGET: { description: 'About the budget and its allocation.' },

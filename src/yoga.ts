@@ -21,7 +21,12 @@ export interface YogaOptions {
 }
 
 /** The GraphQL server as a function from requests to responses: it opens no port. */
-export function openYoga({ reader, graphiql: page = true, development = false, onError = () => {} }: YogaOptions) {
+export function openYoga({
+  reader,
+  graphiql: page = true,
+  development = false,
+  onError = () => {},
+}: YogaOptions) {
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -38,11 +43,18 @@ export function openYoga({ reader, graphiql: page = true, development = false, o
       maskError(error, message, isDev) {
         const original = (error as { originalError?: unknown }).originalError;
         // An error of ours, or of GraphQL itself, has nothing behind it; anything else is a fault to be logged.
-        if ((error as Error).name === 'GraphQLError' && (original === undefined || (original as Error).name === 'GraphQLError')) return error as Error;
+        if (
+          (error as Error).name === 'GraphQLError' &&
+          (original === undefined || (original as Error).name === 'GraphQLError')
+        )
+          return error as Error;
         const requestId = randomUUID();
         onError(original ?? error, requestId);
         const masked = isDev ? String((original as Error | undefined)?.message ?? error) : message;
-        return Object.assign(error as Error, { message: masked, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
+        return Object.assign(error as Error, {
+          message: masked,
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+        });
       },
     },
     plugins: [
@@ -65,8 +77,18 @@ function ready(reader: Reader): Plugin {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
       } else if (url.pathname === '/ready') {
         const row = await reader.read({ text, parameters: {} }).catch(() => null);
-        const [status, body] = row === null ? [503, 'Neo4j does not answer.'] : row['filled'] ? [200, 'ready'] : [503, 'The graph is empty: run npm run import.'];
-        endResponse(new fetchAPI.Response(`${body}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } }));
+        const [status, body] =
+          row === null
+            ? [503, 'Neo4j does not answer.']
+            : row['filled']
+              ? [200, 'ready']
+              : [503, 'The graph is empty: run npm run import.'];
+        endResponse(
+          new fetchAPI.Response(`${body}\n`, {
+            status,
+            headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+          }),
+        );
       }
     },
   };
@@ -86,12 +108,20 @@ function onlyJson(): Plugin {
         );
       const type = request.headers.get('content-type')?.split(';')[0]?.trim();
       if (type !== 'application/json') {
-        refuse(415, 'UNSUPPORTED_MEDIA_TYPE', `An operation comes as application/json, but got: ${type ?? 'no content type'}.`);
+        refuse(
+          415,
+          'UNSUPPORTED_MEDIA_TYPE',
+          `An operation comes as application/json, but got: ${type ?? 'no content type'}.`,
+        );
         return;
       }
       const length = Number(request.headers.get('content-length') ?? NaN);
       if (!(length <= MOST_BYTES)) {
-        refuse(413, 'BODY_LIMIT', `An operation has at most ${MOST_BYTES} bytes, told by its content-length, but got: ${Number.isNaN(length) ? 'no length' : length}.`);
+        refuse(
+          413,
+          'BODY_LIMIT',
+          `An operation has at most ${MOST_BYTES} bytes, told by its content-length, but got: ${Number.isNaN(length) ? 'no length' : length}.`,
+        );
       }
     },
   };

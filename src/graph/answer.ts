@@ -72,19 +72,26 @@ export function assemble(root: Step, record: Readonly<Record<string, unknown>>):
   return found.get(root) as Map<string | null, Answer>;
 }
 
-function levelRows(step: Step, nodes: readonly Record<string, unknown>[], found: Map<Step, Map<string | null, unknown>>) {
+function levelRows(
+  step: Step,
+  nodes: readonly Record<string, unknown>[],
+  found: Map<Step, Map<string | null, unknown>>,
+) {
   const below = [...step.level.steps.values()];
   return new Map(
     nodes.map((properties): [string, Row] => {
       const id = properties['id'] as string;
-      const steps = new Map(below.map((next) => [next.key, (found.get(next)?.get(id) ?? null) as Row | null]));
+      const steps = new Map(
+        below.map((next) => [next.key, (found.get(next)?.get(id) ?? null) as Row | null]),
+      );
       return [id, { id, properties, steps }];
     }),
   );
 }
 
 function result(step: Step, raw: readonly RawEdge[], total: number | null, rows: Map<string, Row>) {
-  const row = (id: string) => rows.get(id) ?? (hasLevel(step.level) ? undefined : { id, properties: { id }, steps: new Map() });
+  const row = (id: string) =>
+    rows.get(id) ?? (hasLevel(step.level) ? undefined : { id, properties: { id }, steps: new Map() });
   const nodeOf = ({ node }: RawEdge) => row(node as string) as Row;
   if (step.kind === 'one') return raw[0] ? nodeOf(raw[0]) : null;
   if (step.kind === 'list') return raw.map((edge) => (edge.node === null ? null : nodeOf(edge)));
@@ -95,7 +102,12 @@ function result(step: Step, raw: readonly RawEdge[], total: number | null, rows:
   if (backwards) kept.reverse();
   const edges = kept.map((edge): Edge => {
     const { node, key, link, ...columns } = edge;
-    return { node: nodeOf(edge), cursor: step.page ? cursor(key, node as string) : '', link: link ?? null, columns };
+    return {
+      node: nodeOf(edge),
+      cursor: step.page ? cursor(key, node as string) : '',
+      link: link ?? null,
+      columns,
+    };
   });
   return {
     edges,

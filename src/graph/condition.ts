@@ -27,7 +27,12 @@ const COMPARE: Record<string, (left: string, right: string) => string> = {
  * Turns a filter as the caller wrote it into conditions on a variable, every value a parameter.
  * @param type the GraphQL input type of the filter, whose fields say what they filter on
  */
-export function conditions(filter: unknown, type: GraphQLInputType, variable: string, names: Names): string[] {
+export function conditions(
+  filter: unknown,
+  type: GraphQLInputType,
+  variable: string,
+  names: Names,
+): string[] {
   const input = getNamedType(type);
   if (!isInputObjectType(input)) throw new TypeError(`${String(type)} is no filter`);
   const all = (part: unknown) => `(${conditions(part, input, variable, names).join(' AND ') || 'true'})`;
@@ -79,8 +84,10 @@ function related(
       const exists = `EXISTS ${matching((node) => conditions(value, inner, node, names))}`;
       return [name === 'some' ? exists : `NOT ${exists}`];
     }
-    if (name === 'any') return [`EXISTS ${matching((node) => [`${node}.id IN ${names.parameter(ids(value))}`])}`];
-    if (name === 'all') return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${names.parameter(id)}`])}`);
+    if (name === 'any')
+      return [`EXISTS ${matching((node) => [`${node}.id IN ${names.parameter(ids(value))}`])}`];
+    if (name === 'all')
+      return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${names.parameter(id)}`])}`);
     if (name === 'count') return compared(value as Values, `COUNT ${matching(() => [])}`, false, names);
     throw new TypeError(`There is no comparison ${name} of relations`);
   });

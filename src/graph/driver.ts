@@ -30,10 +30,13 @@ export async function connect({ uri, username, password, database }: Neo4jAddres
   try {
     // verifyConnectivity() hangs on a server that accepts and says nothing; only a deadline of our own ends that.
     const version = await Promise.race([versionOf(session), wait(CONNECT_MS, null, { ref: false })]);
-    if (version === null) throw new PlainError(`Neo4j at ${uri} accepts connections but does not answer. Is it still starting?`);
+    if (version === null)
+      throw new PlainError(`Neo4j at ${uri} accepts connections but does not answer. Is it still starting?`);
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-      throw new PlainError(`Neo4j at ${uri} is version ${version}; Pledgegraph needs ${OLDEST.join('.')} or later.`);
+      throw new PlainError(
+        `Neo4j at ${uri} is version ${version}; Pledgegraph needs ${OLDEST.join('.')} or later.`,
+      );
     }
     return driver;
   } catch (error) {
@@ -45,17 +48,23 @@ export async function connect({ uri, username, password, database }: Neo4jAddres
 }
 
 async function versionOf(session: Session): Promise<string> {
-  const { records } = await session.run('CALL dbms.components() YIELD versions RETURN versions[0] AS version');
+  const { records } = await session.run(
+    'CALL dbms.components() YIELD versions RETURN versions[0] AS version',
+  );
   return String(records[0]?.get('version'));
 }
 
 function explained(error: unknown, uri: string, username: string | undefined, database: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return new PlainError(`No Neo4j answers at ${uri}. Start it, or correct NEO4J_URI; without NEO4J_URI a local one is started.`);
+    return new PlainError(
+      `No Neo4j answers at ${uri}. Start it, or correct NEO4J_URI; without NEO4J_URI a local one is started.`,
+    );
   }
   if (code.includes('AuthenticationRateLimit')) {
-    return new PlainError(`Neo4j at ${uri} refuses logins for a while after too many wrong passwords. Wait a minute, then try again.`);
+    return new PlainError(
+      `Neo4j at ${uri} refuses logins for a while after too many wrong passwords. Wait a minute, then try again.`,
+    );
   }
   if (code.includes('Unauthorized')) {
     return new PlainError(
@@ -63,7 +72,9 @@ function explained(error: unknown, uri: string, username: string | undefined, da
     );
   }
   if (code.includes('DatabaseNotFound')) {
-    return new PlainError(`Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE to one that it has.`);
+    return new PlainError(
+      `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE to one that it has.`,
+    );
   }
   return error;
 }

@@ -17,7 +17,11 @@ function once<T>(builder: Builder, name: string, make: () => T): T {
 }
 
 /** `DecisionConnection` and `DecisionEdge`: an edge says on what the link stands that was followed to the node. */
-export function connectionType(builder: Builder, type: Listed, edgeFields: (t: never) => object = () => ({})): object {
+export function connectionType(
+  builder: Builder,
+  type: Listed,
+  edgeFields: (t: never) => object = () => ({}),
+): object {
   const evidence: FieldSpec = { kind: 'edge', link: true };
   return once(builder, `${type}Connection`, () =>
     builder.connectionObject(
@@ -29,7 +33,8 @@ export function connectionType(builder: Builder, type: Listed, edgeFields: (t: n
           evidence: t.field({
             type: 'Evidence',
             nullable: true,
-            description: 'Why the link exists that was followed to this node; null in a list that follows no link.',
+            description:
+              'Why the link exists that was followed to this node; null in a list that follows no link.',
             extensions: { graph: evidence },
             resolve: (edge: Edge) => edge.link,
           } as never),
@@ -57,7 +62,10 @@ export function relationType(builder: Builder, type: EntityType): InputRef<unkno
       description: `What must hold of the related ${plural(type)}.`,
       fields: (t: InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
         some: t.field({ type: filterType(builder, type), description: 'At least one of them matches.' }),
-        none: t.field({ type: filterType(builder, type), description: 'None of them matches; `{}` asks for no relation at all.' }),
+        none: t.field({
+          type: filterType(builder, type),
+          description: 'None of them matches; `{}` asks for no relation at all.',
+        }),
         any: t.stringList({ description: 'At least one of these keys is among them, such as "fit".' }),
         all: t.stringList({ description: 'All of these keys are among them.' }),
         count: t.field({ type: 'IntFilter', description: 'How many there are.' } as never),

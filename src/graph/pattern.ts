@@ -22,10 +22,13 @@ const cache = new Map<string, Pattern>();
 export function pattern(path: string): Pattern {
   const known = cache.get(path);
   if (known) return known;
-  const lines = readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8')
+    .trim()
+    .split('\n');
   const code = lines.findIndex((line) => !line.startsWith('//'));
   const end = lines.findLastIndex((line) => line.startsWith('RETURN '));
-  if (code < 1 || end < 0) throw new TypeError(`cypher/${path}.cypher: expected a comment, then a statement with RETURN`);
+  if (code < 1 || end < 0)
+    throw new TypeError(`cypher/${path}.cypher: expected a comment, then a statement with RETURN`);
   const read: Pattern = {
     path,
     description: lines
@@ -33,7 +36,10 @@ export function pattern(path: string): Pattern {
       .map((line) => line.replace(/^\/\/ ?/, ''))
       .join(' '),
     body: lines.slice(code, end).join('\n'),
-    columns: (lines[end] ?? '').slice(7).split(',').map((column) => column.trim().replace(/^.* AS /, '')),
+    columns: (lines[end] ?? '')
+      .slice(7)
+      .split(',')
+      .map((column) => column.trim().replace(/^.* AS /, '')),
     text: lines.slice(code).join('\n'),
   };
   cache.set(path, read);
@@ -45,7 +51,10 @@ export function pattern(path: string): Pattern {
  * without a variable meaning two things. Patterns name nothing else.
  */
 export function renamed(body: string, names: { this?: string; node?: string; link?: string }): string {
-  return body.replace(/(?<![.$\w])(this|node|link)\b(?!\s*\()/g, (name) => names[name as keyof typeof names] ?? name);
+  return body.replace(
+    /(?<![.$\w])(this|node|link)\b(?!\s*\()/g,
+    (name) => names[name as keyof typeof names] ?? name,
+  );
 }
 
 /** Gives the parameters of a pattern a prefix, so that two patterns of one statement do not share one. */

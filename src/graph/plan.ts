@@ -60,7 +60,13 @@ function emptyLevel(): Level {
   return { properties: new Map(), values: new Map(), steps: new Map() };
 }
 
-function addField(level: Level, type: GraphQLObjectType, nodes: readonly FieldNode[], info: Selection, fold: boolean): void {
+function addField(
+  level: Level,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  info: Selection,
+  fold: boolean,
+): void {
   const [first] = nodes;
   const field = first && type.getFields()[first.name.value];
   const spec = field?.extensions.graph;
@@ -96,12 +102,17 @@ function addStep(
     };
     level.steps.set(key, step);
   }
-  if (spec.kind === 'many') addConnection(step, getNamedType(field.type) as GraphQLObjectType, nodes, info, fold);
+  if (spec.kind === 'many')
+    addConnection(step, getNamedType(field.type) as GraphQLObjectType, nodes, info, fold);
   else addSelection(step.level, getNamedType(field.type), nodes, info, fold);
   return step;
 }
 
-function checkedArguments(field: GraphQLField<unknown, unknown>, node: FieldNode, info: Selection): Arguments {
+function checkedArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  info: Selection,
+): Arguments {
   const args = getArgumentValues(field, node, info.variableValues);
   for (const name of ['first', 'last']) {
     const count = args[name];
@@ -113,11 +124,19 @@ function checkedArguments(field: GraphQLField<unknown, unknown>, node: FieldNode
     throw badInput(`${field.name} takes first or last, but got both.`, node);
   }
   // JSON.stringify would give the same arguments in another order another key.
-  return Object.fromEntries(field.args.flatMap(({ name }) => (args[name] == null ? [] : [[name, args[name]]])));
+  return Object.fromEntries(
+    field.args.flatMap(({ name }) => (args[name] == null ? [] : [[name, args[name]]])),
+  );
 }
 
 /** A connection's own fields: `edges { node }` and `nodes` lead to the level, the others say what else to return. */
-function addConnection(step: Step, type: GraphQLObjectType, nodes: readonly FieldNode[], info: Selection, fold: boolean) {
+function addConnection(
+  step: Step,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  info: Selection,
+  fold: boolean,
+) {
   for (const [name, type_, subNodes] of fieldsOf(type, nodes, info)) {
     if (name === 'totalCount') step.total = true;
     else if (name === 'pageInfo') step.page = true;
@@ -128,7 +147,8 @@ function addConnection(step: Step, type: GraphQLObjectType, nodes: readonly Fiel
         if (edgeField === 'cursor') step.page = true;
         if (spec?.kind === 'edge') {
           if (spec.link) step.link = true;
-          for (const need of spec.needs ?? []) step.level.properties.set(need, { kind: 'property', name: need, as: 'value' });
+          for (const need of spec.needs ?? [])
+            step.level.properties.set(need, { kind: 'property', name: need, as: 'value' });
         }
         if (edgeField === 'node') addSelection(step.level, edgeType, edgeNodes, info, fold);
       }
@@ -136,7 +156,13 @@ function addConnection(step: Step, type: GraphQLObjectType, nodes: readonly Fiel
   }
 }
 
-function addSelection(level: Level, type: unknown, nodes: readonly FieldNode[], info: Selection, fold: boolean): void {
+function addSelection(
+  level: Level,
+  type: unknown,
+  nodes: readonly FieldNode[],
+  info: Selection,
+  fold: boolean,
+): void {
   const types = isAbstractType(type) ? info.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
   for (const concrete of types) {
     for (const subNodes of subFields(concrete, nodes, info)) addField(level, concrete, subNodes, info, fold);
@@ -151,6 +177,10 @@ function fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Se
   });
 }
 
-function subFields(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Selection): (readonly FieldNode[])[] {
+function subFields(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  info: Selection,
+): (readonly FieldNode[])[] {
   return [...collectSubfields(info.schema, { ...info.fragments }, info.variableValues, type, nodes).values()];
 }

@@ -73,7 +73,10 @@ export class GraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     const spec = config.extensions?.['graph'] as FieldSpec | undefined;
     if (!spec || spec.kind === 'edge') return config;
     if (spec.kind === 'property') {
-      return { ...config, extensions: { ...config.extensions, graph: { ...spec, name: spec.name || config.name } } };
+      return {
+        ...config,
+        extensions: { ...config.extensions, graph: { ...spec, name: spec.name || config.name } },
+      };
     }
     const path = spec.pattern || `${uncapitalised(config.parentType)}/${config.name}`;
     return {
@@ -90,7 +93,10 @@ function uncapitalised(name: string): string {
 }
 
 type Context = { readonly graph: Graph };
-const proto = RootFieldBuilder.prototype as unknown as PothosSchemaTypes.RootFieldBuilder<SchemaTypes, unknown>;
+const proto = RootFieldBuilder.prototype as unknown as PothosSchemaTypes.RootFieldBuilder<
+  SchemaTypes,
+  unknown
+>;
 
 proto.property = function ({ type, description, name = '', nullable = false, as }) {
   return this.field({
@@ -103,7 +109,13 @@ proto.property = function ({ type, description, name = '', nullable = false, as 
   } as never);
 };
 
-proto.value = function ({ type, description, nullable = false, pattern: path = '', read = (value) => value }) {
+proto.value = function ({
+  type,
+  description,
+  nullable = false,
+  pattern: path = '',
+  read = (value) => value,
+}) {
   return this.field({
     type,
     description,
@@ -117,7 +129,16 @@ proto.value = function ({ type, description, nullable = false, pattern: path = '
 };
 
 for (const kind of ['one', 'list', 'many'] as const) {
-  proto[kind] = function ({ type, description, args = {}, nullable = kind === 'one', pattern: path = '', parameters, connection, ranked = false }) {
+  proto[kind] = function ({
+    type,
+    description,
+    args = {},
+    nullable = kind === 'one',
+    pattern: path = '',
+    parameters,
+    connection,
+    ranked = false,
+  }) {
     const { builder } = this as unknown as { builder: Builder };
     const spec: FieldSpec = { kind, pattern: path, ...(parameters ? { parameters } : {}) };
     return this.field({
@@ -128,9 +149,15 @@ for (const kind of ['one', 'list', 'many'] as const) {
       extensions: { graph: spec },
       complexity: (given: Arguments) => ({
         field: 1,
-        multiplier: kind === 'one' ? 1 : Number(given['first'] ?? given['last'] ?? (given['ids'] as unknown[] | undefined)?.length ?? 20),
+        multiplier:
+          kind === 'one'
+            ? 1
+            : Number(
+                given['first'] ?? given['last'] ?? (given['ids'] as unknown[] | undefined)?.length ?? 20,
+              ),
       }),
-      resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) => graph.follow(parent, given, info),
+      resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) =>
+        graph.follow(parent, given, info),
     } as never);
   };
 }

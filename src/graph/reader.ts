@@ -31,10 +31,14 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
   return {
     async read({ text, parameters }, signal) {
       signal?.throwIfAborted();
-      if (Date.now() < closedUntil) throw graphUnavailable('The graph does not answer at the moment. Try again in a few seconds.');
+      if (Date.now() < closedUntil)
+        throw graphUnavailable('The graph does not answer at the moment. Try again in a few seconds.');
       const ended = AbortSignal.any([AbortSignal.timeout(deadline), ...(signal ? [signal] : [])]);
       try {
-        const row = await untilAborted(attempt(driver, database, text, toCypher(parameters), deadline, ended), ended);
+        const row = await untilAborted(
+          attempt(driver, database, text, toCypher(parameters), deadline, ended),
+          ended,
+        );
         unanswered = 0;
         return row;
       } catch (error) {
@@ -52,7 +56,14 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
   };
 }
 
-async function attempt(driver: Driver, database: string, text: string, parameters: object, timeout: number, ended: AbortSignal) {
+async function attempt(
+  driver: Driver,
+  database: string,
+  text: string,
+  parameters: object,
+  timeout: number,
+  ended: AbortSignal,
+) {
   for (let retry = 0; ; retry++) {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     // Closing a session ends its transaction on the server, which the driver's run() has no signal for.
@@ -71,7 +82,12 @@ async function attempt(driver: Driver, database: string, text: string, parameter
 }
 
 /** Auto-commit: a managed transaction would cost two more messages. */
-async function one(session: Session, text: string, parameters: object, timeout: number): Promise<Record<string, unknown>> {
+async function one(
+  session: Session,
+  text: string,
+  parameters: object,
+  timeout: number,
+): Promise<Record<string, unknown>> {
   const { records } = await session.run(text, parameters, { timeout });
   const [record] = records;
   if (!record || records.length > 1) throw new TypeError(`Expected one row, but got ${records.length}`);
@@ -86,7 +102,10 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function isConnectionError(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Error) || (error instanceof Error && 'code' in error && error.code === 'ServiceUnavailable');
+  return (
+    neo4j.isRetryableError(error as Error) ||
+    (error instanceof Error && 'code' in error && error.code === 'ServiceUnavailable')
+  );
 }
 
 /** A JS number would arrive as a float; a Date or undefined as an empty map, silently. */

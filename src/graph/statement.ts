@@ -111,7 +111,9 @@ function edges(step: Step, number: number, names: Names, parameters: Record<stri
     'node: node',
     ...(step.page ? [`key: ${'date' in order.field && order.field.date ? 'toString(key)' : 'key'}`] : []),
     ...(step.link && columns.includes('link') ? ['link: link {.basis, .words, .sources}'] : []),
-    ...columns.filter((column) => column !== 'node' && column !== 'link').map((column) => `${column}: ${column}`),
+    ...columns
+      .filter((column) => column !== 'node' && column !== 'link')
+      .map((column) => `${column}: ${column}`),
   ];
   const page = [
     body,
@@ -127,7 +129,12 @@ function edges(step: Step, number: number, names: Names, parameters: Record<stri
 function orderOf(step: Step): Order {
   const ranked = step.pattern.columns.find((column) => column !== 'node' && column !== 'link');
   const asked = step.args['orderBy'] as Order | undefined;
-  return asked ?? (ranked ? { field: { column: ranked }, direction: 'DESC' } : { field: { property: 'id' }, direction: 'ASC' });
+  return (
+    asked ??
+    (ranked
+      ? { field: { column: ranked }, direction: 'DESC' }
+      : { field: { property: 'id' }, direction: 'ASC' })
+  );
 }
 
 function keyExpression(key: SortKey, names: Names): string {
@@ -138,7 +145,12 @@ function keyExpression(key: SortKey, names: Names): string {
 }
 
 /** Keyset paging: what comes after the last edge of the page before, ties broken by id. */
-function afterCondition(key: SortKey, [value, id]: [unknown, string], descending: boolean, names: Names): string {
+function afterCondition(
+  key: SortKey,
+  [value, id]: [unknown, string],
+  descending: boolean,
+  names: Names,
+): string {
   const parameter = names.parameter(value);
   const typed = 'date' in key && key.date ? `date(${parameter})` : parameter;
   return `(key ${descending ? '<' : '>'} ${typed} OR (key = ${typed} AND node.id > ${names.parameter(id)}))`;

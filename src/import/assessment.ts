@@ -29,7 +29,9 @@ interface Block extends Span {
  */
 export function readAssessment(nodes: readonly RootContent[], document: string): ParsedAssessment {
   const blocks = blocksOf(nodes, document);
-  const pointed = blocks.some((block) => block.point) ? blocks : blocks.map((block) => ({ ...block, point: !block.isHeading }));
+  const pointed = blocks.some((block) => block.point)
+    ? blocks
+    : blocks.map((block) => ({ ...block, point: !block.isHeading }));
   const first = pointed.findIndex((block) => block.point);
   const last = pointed.findLastIndex((block) => block.point);
   if (first < 0) return { findings: [], ...stretch('introduction', pointed, document) };
@@ -40,7 +42,12 @@ export function readAssessment(nodes: readonly RootContent[], document: string):
     findings: pointed
       .slice(start, last + 1)
       .filter((block) => !block.isHeading || block.point)
-      .map(({ text, start, heading, citations }) => ({ text, start, citations, ...(heading ? { heading } : {}) })),
+      .map(({ text, start, heading, citations }) => ({
+        text,
+        start,
+        citations,
+        ...(heading ? { heading } : {}),
+      })),
     ...stretch('conclusion', pointed.slice(last + 1), document),
   };
 }
@@ -71,9 +78,15 @@ function blocksOf(nodes: readonly RootContent[], document: string): Block[] {
   });
 }
 
-function stretch<Name extends string>(name: Name, blocks: readonly Block[], document: string): { [name in Name]?: Span } {
+function stretch<Name extends string>(
+  name: Name,
+  blocks: readonly Block[],
+  document: string,
+): { [name in Name]?: Span } {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) return {};
-  return { [name]: { text: document.slice(first.start, last.end).trim(), start: first.start } } as { [name in Name]?: Span };
+  return { [name]: { text: document.slice(first.start, last.end).trim(), start: first.start } } as {
+    [name in Name]?: Span;
+  };
 }

@@ -48,13 +48,27 @@ export function facts(read: Read, parsed: ParsedDocument, names: Names, imported
     ...(read.licence ? { licence: read.licence } : {}),
   });
   const at = (offset: number, reference?: number) =>
-    formatSource({ document: key, ...parsed.placeOf(offset), ...(reference === undefined ? {} : { reference }) });
+    formatSource({
+      document: key,
+      ...parsed.placeOf(offset),
+      ...(reference === undefined ? {} : { reference }),
+    });
   const pledge = pledgeFacts(key, document, parsed, collector, at);
-  const references = new Map(parsed.references.map((reference) => [reference.index, referenceFacts(key, document, reference, collector, at)]));
+  const references = new Map(
+    parsed.references.map((reference) => [
+      reference.index,
+      referenceFacts(key, document, reference, collector, at),
+    ]),
+  );
   findingFacts(key, pledge, parsed, references, collector, at);
-  const cited = new Set(parsed.assessment.findings.flatMap(({ citations }) => citations.flatMap(({ indexes }) => indexes.map((index) => references.get(index)?.decision))));
+  const cited = new Set(
+    parsed.assessment.findings.flatMap(({ citations }) =>
+      citations.flatMap(({ indexes }) => indexes.map((index) => references.get(index)?.decision)),
+    ),
+  );
   for (const [index, { decision, place }] of references) {
-    if (decision && !cited.has(decision)) collector.link('SUPPORTED_BY', pledge, decision, 'DOCUMENT', [], [`${key}#${index}@${place}`]);
+    if (decision && !cited.has(decision))
+      collector.link('SUPPORTED_BY', pledge, decision, 'DOCUMENT', [], [`${key}#${index}@${place}`]);
   }
   return collector.facts();
 }
@@ -62,28 +76,48 @@ export function facts(read: Read, parsed: ParsedDocument, names: Names, imported
 type At = (offset: number, reference?: number) => string;
 type Collector = ReturnType<typeof collect>;
 
-function pledgeFacts(key: string, document: string, { title, number, pledge: text, assessment, path, placeOf }: ParsedDocument, collector: Collector, at: At): string {
+function pledgeFacts(
+  key: string,
+  document: string,
+  { title, number, pledge: text, assessment, path, placeOf }: ParsedDocument,
+  collector: Collector,
+  at: At,
+): string {
   void placeOf;
   const { introduction, conclusion } = assessment;
-  const pledge = collector.node('Pledge', key, `${number ? `${number} ` : ''}${cut(title.text)}`, [title.text], [mended(text.text), introduction?.text ?? '', conclusion?.text ?? ''], {
-    slug: key,
-    ...(number ? { number } : {}),
-    title: title.text,
-    text: mended(text.text),
-    textAsPrinted: text.text,
-    ...(introduction ? { introduction: introduction.text } : {}),
-    ...(conclusion ? { conclusion: conclusion.text } : {}),
-  });
+  const pledge = collector.node(
+    'Pledge',
+    key,
+    `${number ? `${number} ` : ''}${cut(title.text)}`,
+    [title.text],
+    [mended(text.text), introduction?.text ?? '', conclusion?.text ?? ''],
+    {
+      slug: key,
+      ...(number ? { number } : {}),
+      title: title.text,
+      text: mended(text.text),
+      textAsPrinted: text.text,
+      ...(introduction ? { introduction: introduction.text } : {}),
+      ...(conclusion ? { conclusion: conclusion.text } : {}),
+    },
+  );
   collector.link('FROM', pledge, document, 'DOCUMENT', [], [at(title.start)]);
   policyAreaFacts(path, pledge, collector, at(title.start));
   sentences(text).forEach((sentence, i) => {
     const order = i + 1;
-    const commitment = collector.node('Commitment', `${key}/${order}`, cut(mended(sentence.text)), [], [mended(sentence.text)], {
-      order,
-      text: mended(sentence.text),
-      textAsPrinted: sentence.text,
-      context: repeats(title.text, sentence.text),
-    });
+    const commitment = collector.node(
+      'Commitment',
+      `${key}/${order}`,
+      cut(mended(sentence.text)),
+      [],
+      [mended(sentence.text)],
+      {
+        order,
+        text: mended(sentence.text),
+        textAsPrinted: sentence.text,
+        context: repeats(title.text, sentence.text),
+      },
+    );
     collector.link('HAS_COMMITMENT', pledge, commitment, 'DOCUMENT', [], [at(sentence.start)]);
     collector.mentions([pledge, commitment], sentence, 'PLEDGE', at);
   });
@@ -100,7 +134,10 @@ function policyAreaFacts(path: string, pledge: string, collector: Collector, sou
   const folders = dirname(path) === '.' ? [basename(path, '.md')] : dirname(path).split('/');
   let below = pledge;
   for (let level = folders.length - 1; level >= 0; level--) {
-    const slug = folders.slice(0, level + 1).map((folder) => slugify(folder)).join('/');
+    const slug = folders
+      .slice(0, level + 1)
+      .map((folder) => slugify(folder))
+      .join('/');
     const name = folders[level] as string;
     const area = collector.node('PolicyArea', slug, name, [name], [], { slug, name, level });
     collector.link('PART_OF', below, area, 'DOCUMENT', [], [source]);
@@ -108,16 +145,29 @@ function policyAreaFacts(path: string, pledge: string, collector: Collector, sou
   }
 }
 
-function referenceFacts(key: string, document: string, { index, date, title, url, time, line, column }: ParsedReference, collector: Collector, at: At) {
+function referenceFacts(
+  key: string,
+  document: string,
+  { index, date, title, url, time, line, column }: ParsedReference,
+  collector: Collector,
+  at: At,
+) {
   const place = `${line}:${column}`;
   const source = `${key}#${index}@${place}`;
   const plain = title && collapsed(title.text);
-  const reference = collector.node('Reference', `${key}/${index}`, `[${index}] ${date}${plain ? ` – ${cut(plain)}` : ''}`, [], [plain ?? ''], {
-    index,
-    date,
-    ...(plain ? { title: plain } : {}),
-    ...(url ? { url } : {}),
-  });
+  const reference = collector.node(
+    'Reference',
+    `${key}/${index}`,
+    `[${index}] ${date}${plain ? ` – ${cut(plain)}` : ''}`,
+    [],
+    [plain ?? ''],
+    {
+      index,
+      date,
+      ...(plain ? { title: plain } : {}),
+      ...(url ? { url } : {}),
+    },
+  );
   collector.link('LISTS', document, reference, 'DOCUMENT', [], [source]);
   if (!title || !plain) return { reference, place };
   const slug = `${date}-${slugKey(plain)}`;
@@ -128,33 +178,73 @@ function referenceFacts(key: string, document: string, { index, date, title, url
     title: plain,
     titleKey: slugKey(plain),
     kind: kindOf(plain),
-    ...(amounts.length > 0 ? { amounts: amounts.map(({ euros }) => euros), amountWords: amounts.map(({ words }) => words) } : {}),
+    ...(amounts.length > 0
+      ? { amounts: amounts.map(({ euros }) => euros), amountWords: amounts.map(({ words }) => words) }
+      : {}),
   });
-  const meeting = collector.node('Meeting', date, `Ministerraad ${date}`, [`ministerraad ${date}`], [], { date, ...(time ? { times: [time] } : {}) });
+  const meeting = collector.node('Meeting', date, `Ministerraad ${date}`, [`ministerraad ${date}`], [], {
+    date,
+    ...(time ? { times: [time] } : {}),
+  });
   collector.link('REFERS_TO', reference, decision, 'DOCUMENT', [], [source]);
   collector.link('TAKEN_AT', decision, meeting, 'DOCUMENT', [], [source]);
   const named = collector.mentions([decision], title, 'TITLE', (offset) => at(offset, index));
   appointmentsIn(plain).forEach(({ act, words, ...post }, i) => {
     const order = i + 1;
-    const appointment = collector.node('Appointment', `${slug}/${order}`, `${date} – ${words}`, [], [plain], { order, date, act, words, ...post });
+    const appointment = collector.node('Appointment', `${slug}/${order}`, `${date} – ${words}`, [], [plain], {
+      order,
+      date,
+      act,
+      words,
+      ...post,
+    });
     collector.link('MAKES', decision, appointment, 'TITLE', [words], [source]);
     for (const [agency, seen] of named) collector.link('AT', appointment, agency, 'TITLE', [seen], [source]);
   });
   return { reference, decision, place };
 }
 
-function findingFacts(key: string, pledge: string, { assessment }: ParsedDocument, references: Map<number, { reference: string; decision?: string }>, collector: Collector, at: At): void {
+function findingFacts(
+  key: string,
+  pledge: string,
+  { assessment }: ParsedDocument,
+  references: Map<number, { reference: string; decision?: string }>,
+  collector: Collector,
+  at: At,
+): void {
   assessment.findings.forEach(({ text, start, heading, citations }, i) => {
     const order = i + 1;
-    const finding = collector.node('Finding', `${key}/${order}`, cut(collapsed(text)), [], [heading ?? '', text], { order, text, ...(heading ? { heading } : {}) });
+    const finding = collector.node(
+      'Finding',
+      `${key}/${order}`,
+      cut(collapsed(text)),
+      [],
+      [heading ?? '', text],
+      { order, text, ...(heading ? { heading } : {}) },
+    );
     collector.link('HAS_FINDING', pledge, finding, 'DOCUMENT', [], [at(start)]);
     collector.mentions([finding], { text, start }, 'ASSESSMENT', at);
     for (const citation of citations) {
       for (const index of citation.indexes) {
         const cited = references.get(index);
         if (!cited) continue;
-        collector.link('CITES', finding, cited.reference, 'ASSESSMENT', [citation.words], [at(citation.start)]);
-        if (cited.decision) collector.link('SUPPORTED_BY', pledge, cited.decision, 'ASSESSMENT', [citation.words], [at(citation.start, index)]);
+        collector.link(
+          'CITES',
+          finding,
+          cited.reference,
+          'ASSESSMENT',
+          [citation.words],
+          [at(citation.start)],
+        );
+        if (cited.decision)
+          collector.link(
+            'SUPPORTED_BY',
+            pledge,
+            cited.decision,
+            'ASSESSMENT',
+            [citation.words],
+            [at(citation.start, index)],
+          );
       }
     }
   });
@@ -170,13 +260,32 @@ function collect(names: Names) {
   const links = new Map<string, FactLink>();
   const collector = {
     /** Adds a node once. @returns its id */
-    node(type: EntityType, key: string, caption: string, searched: string[], texts: string[], properties: Record<string, unknown>): string {
+    node(
+      type: EntityType,
+      key: string,
+      caption: string,
+      searched: string[],
+      texts: string[],
+      properties: Record<string, unknown>,
+    ): string {
       const id = `${type}:${key}`;
-      if (!nodes.has(id)) nodes.set(id, { id, type, properties: { ...properties, caption, ...searchProperties(searched, texts) } });
+      if (!nodes.has(id))
+        nodes.set(id, {
+          id,
+          type,
+          properties: { ...properties, caption, ...searchProperties(searched, texts) },
+        });
       return id;
     },
     /** Adds a link, or words and sources to the one that is there. */
-    link(type: string, from: string, to: string, basis: Basis, words: readonly string[], sources: readonly string[]): void {
+    link(
+      type: string,
+      from: string,
+      to: string,
+      basis: Basis,
+      words: readonly string[],
+      sources: readonly string[],
+    ): void {
       const key = `${from} ${type} ${basis} ${to}`;
       const link = links.get(key) ?? { type, from, to, basis, words: [], sources: [] };
       links.set(key, link);
@@ -191,21 +300,48 @@ function collect(names: Names) {
         if (!entry) continue;
         const { names: others, abbreviations, source, ...rest } = entry;
         const all = [entry.name, ...(entry.nameEn ? [entry.nameEn] : []), ...others];
-        const agency = collector.node('Agency', slug, entry.shortName, [entry.shortName, ...abbreviations, ...all], [], {
-          ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-          names: [...new Set([...all, ...abbreviations])],
-          abbreviations,
-          ...(source ? { source } : {}),
-        });
-        for (const one of from) collector.link(basis === 'TITLE' ? 'CONCERNS' : 'MENTIONS', one, agency, basis, [collapsed(words)], [at(start + offset)]);
+        const agency = collector.node(
+          'Agency',
+          slug,
+          entry.shortName,
+          [entry.shortName, ...abbreviations, ...all],
+          [],
+          {
+            ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+            names: [...new Set([...all, ...abbreviations])],
+            abbreviations,
+            ...(source ? { source } : {}),
+          },
+        );
+        for (const one of from)
+          collector.link(
+            basis === 'TITLE' ? 'CONCERNS' : 'MENTIONS',
+            one,
+            agency,
+            basis,
+            [collapsed(words)],
+            [at(start + offset)],
+          );
         if (!seen.has(agency)) seen.set(agency, collapsed(words));
       }
       for (const { slug, start: offset, words } of names.programmesIn(text)) {
         const entry = names.programmes.get(slug);
         if (!entry) continue;
         const all = [...new Set([entry.name, ...entry.names])];
-        const programme = collector.node('Programme', slug, entry.name, all, [], { slug, name: entry.name, names: all });
-        for (const one of from) collector.link(basis === 'TITLE' ? 'BELONGS_TO' : 'MENTIONS', one, programme, basis, [collapsed(words)], [at(start + offset)]);
+        const programme = collector.node('Programme', slug, entry.name, all, [], {
+          slug,
+          name: entry.name,
+          names: all,
+        });
+        for (const one of from)
+          collector.link(
+            basis === 'TITLE' ? 'BELONGS_TO' : 'MENTIONS',
+            one,
+            programme,
+            basis,
+            [collapsed(words)],
+            [at(start + offset)],
+          );
       }
       return seen;
     },

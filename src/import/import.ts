@@ -35,10 +35,22 @@ export interface ImportOptions {
  * Imports documents, each in a transaction of its own: a bad one is refused whole, the others go in.
  * @param loader null to check only
  */
-export async function importPaths(loader: Loader | null, paths: readonly string[], options: ImportOptions): Promise<Report> {
+export async function importPaths(
+  loader: Loader | null,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<Report> {
   const found = await find(paths);
-  const known = new Map((await loader?.known())?.map((document) => [document.id.slice('Document:'.length), document.checksum]));
-  const run: Run = { report: emptyReport(), known, checksums: new Map([...known].map(([key, checksum]) => [checksum, key])), loader: options.check ? null : loader, options };
+  const known = new Map(
+    (await loader?.known())?.map((document) => [document.id.slice('Document:'.length), document.checksum]),
+  );
+  const run: Run = {
+    report: emptyReport(),
+    known,
+    checksums: new Map([...known].map(([key, checksum]) => [checksum, key])),
+    loader: options.check ? null : loader,
+    options,
+  };
   for (const [i, document] of found.entries()) {
     options.onProgress?.(i, found.length, document.path);
     const outcome = await importOne(document, run).catch((error: unknown): Outcome => {
@@ -82,7 +94,10 @@ async function importOne(found: Found, { report, known, checksums, loader, optio
   for (const { title } of parsed.references) {
     if (!title) continue;
     const plain = collapsed(title.text);
-    for (const words of organisationsIn(plain, options.names.agenciesIn(plain).map((mention) => mention.words))) {
+    for (const words of organisationsIn(
+      plain,
+      options.names.agenciesIn(plain).map((mention) => mention.words),
+    )) {
       report.unrecognised[words] = (report.unrecognised[words] ?? 0) + 1;
     }
   }

@@ -6,7 +6,10 @@ import type { Facts } from './facts.ts';
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
 const STATEMENTS = Object.fromEntries(
-  ['nodes', 'links', 'forget', 'sweep', 'chain', 'known', 'verify'].map((name) => [name, statement(`import/${name}`)]),
+  ['nodes', 'links', 'forget', 'sweep', 'chain', 'known', 'verify'].map((name) => [
+    name,
+    statement(`import/${name}`),
+  ]),
 ) as Record<'nodes' | 'links' | 'forget' | 'sweep' | 'chain' | 'known' | 'verify', string>;
 
 /** A document that the graph has. */
@@ -35,7 +38,10 @@ export function openLoader(driver: Driver, database: string): Loader {
     }
   };
   return {
-    known: () => run(async (transaction) => (await transaction.run(STATEMENTS.known)).records.map((record) => record.toObject() as never)),
+    known: () =>
+      run(async (transaction) =>
+        (await transaction.run(STATEMENTS.known)).records.map((record) => record.toObject() as never),
+      ),
     load: (key, facts) =>
       run(async (transaction) => {
         const touched = await forget(transaction, key);
@@ -53,16 +59,26 @@ export function openLoader(driver: Driver, database: string): Loader {
 }
 
 async function forget(transaction: ManagedTransaction, key: string): Promise<string[]> {
-  const { records } = await transaction.run(STATEMENTS.forget, toCypher({ document: `Document:${key}`, key }));
+  const { records } = await transaction.run(
+    STATEMENTS.forget,
+    toCypher({ document: `Document:${key}`, key }),
+  );
   return (records[0]?.get('touched') ?? []) as string[];
 }
 
 function titleKeys({ nodes }: Facts): unknown[] {
-  return [...new Set(nodes.flatMap(({ type, properties }) => (type === 'Decision' ? [properties['titleKey']] : [])))];
+  return [
+    ...new Set(
+      nodes.flatMap(({ type, properties }) => (type === 'Decision' ? [properties['titleKey']] : [])),
+    ),
+  ];
 }
 
 async function verify(transaction: ManagedTransaction, { nodes, links }: Facts): Promise<void> {
-  const { records } = await transaction.run(STATEMENTS.verify, toCypher({ ids: nodes.map(({ id }) => id), links }));
+  const { records } = await transaction.run(
+    STATEMENTS.verify,
+    toCypher({ ids: nodes.map(({ id }) => id), links }),
+  );
   const [got] = records.map((record) => record.toObject());
   if (got?.['nodes'] !== nodes.length || got['links'] !== links.length) {
     throw new Error(

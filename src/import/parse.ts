@@ -34,12 +34,20 @@ interface Parts {
 export function parse(document: string, path: string): ParsedDocument {
   const placeOf = placesIn(document);
   const parts = partsOf(fromMarkdown(document).children, document);
-  const refuse = (expected: string, got: string, at?: Place) => new DocumentError({ path, ...at, expected, got });
-  if (!parts.heading) throw refuse('a heading such as "# Media" first', quoted(document.slice(0, 100)), { line: 1, column: 1 });
-  if (parts.pledge.length === 0) throw refuse('a section <details> with the summary "Regeerakkoord Sectie"', 'none');
+  const refuse = (expected: string, got: string, at?: Place) =>
+    new DocumentError({ path, ...at, expected, got });
+  if (!parts.heading)
+    throw refuse('a heading such as "# Media" first', quoted(document.slice(0, 100)), { line: 1, column: 1 });
+  if (parts.pledge.length === 0)
+    throw refuse('a section <details> with the summary "Regeerakkoord Sectie"', 'none');
   const title = source([parts.heading], document);
   const { number, text } = pledgeText(source(parts.pledge, document));
-  if (text.text === '') throw refuse('the text of the agreement between <p> and </p>', 'nothing', placeOf(source(parts.pledge, document).start));
+  if (text.text === '')
+    throw refuse(
+      'the text of the agreement between <p> and </p>',
+      'nothing',
+      placeOf(source(parts.pledge, document).start),
+    );
   const assessment = readAssessment(parts.assessment, document);
   const references = readReferences(parts.references, document, path, placeOf);
   return {
@@ -81,18 +89,32 @@ function source(nodes: readonly RootContent[], document: string): Span {
 function pledgeText(section: Span): { number?: string; text: Span } {
   const from = section.text.indexOf('<p>');
   const to = section.text.lastIndexOf('</p>');
-  const text = part(section, from < 0 ? section.text.indexOf('</summary>') + 10 : from + 3, to < 0 ? section.text.lastIndexOf('</details>') : to);
+  const text = part(
+    section,
+    from < 0 ? section.text.indexOf('</summary>') + 10 : from + 3,
+    to < 0 ? section.text.lastIndexOf('</details>') : to,
+  );
   const number = /^\d+(?:\.\d+)*(?=\.?\s)/.exec(text.text)?.[0];
   return number ? { number, text: part(text, number.length, text.text.length) } : { text };
 }
 
-function unresolved(assessment: ParsedAssessment, references: readonly ParsedReference[], path: string, placeOf: (offset: number) => Place) {
+function unresolved(
+  assessment: ParsedAssessment,
+  references: readonly ParsedReference[],
+  path: string,
+  placeOf: (offset: number) => Place,
+) {
   const indexes = new Set(references.map(({ index }) => index));
   return assessment.findings.flatMap(({ citations }) =>
     citations.flatMap((citation) =>
       citation.indexes
         .filter((index) => !indexes.has(index))
-        .map((index) => ({ path, ...placeOf(citation.start), expected: `a reference [${index}] in the list`, got: 'none' })),
+        .map((index) => ({
+          path,
+          ...placeOf(citation.start),
+          expected: `a reference [${index}] in the list`,
+          got: 'none',
+        })),
     ),
   );
 }

@@ -36,7 +36,9 @@ export async function find(paths: readonly string[]): Promise<Found[]> {
     else {
       const origin = await originOf(given);
       const names = await readdir(given, { recursive: true });
-      for (const name of names.filter((name) => name.endsWith('.md') && basename(name) !== 'README.md').sort()) {
+      for (const name of names
+        .filter((name) => name.endsWith('.md') && basename(name) !== 'README.md')
+        .sort()) {
         const file = join(given, name);
         found.push({ file, path: relative(given, file).split(sep).join('/').normalize('NFC'), ...origin });
       }
@@ -56,9 +58,15 @@ async function originOf(folder: string): Promise<{ source?: string; licence?: st
 export async function read(found: Found): Promise<Read> {
   const { path } = found;
   const { size } = await stat(found.file);
-  if (size > LARGEST) throw new DocumentError({ path, expected: 'at most 1 MiB', got: `${(size / LARGEST).toFixed(1)} MiB` });
+  if (size > LARGEST)
+    throw new DocumentError({ path, expected: 'at most 1 MiB', got: `${(size / LARGEST).toFixed(1)} MiB` });
   const bytes = await readFile(found.file);
-  if (bytes.includes(0)) throw new DocumentError({ path, expected: 'text', got: `a binary file (a NUL at byte ${bytes.indexOf(0)})` });
+  if (bytes.includes(0))
+    throw new DocumentError({
+      path,
+      expected: 'text',
+      got: `a binary file (a NUL at byte ${bytes.indexOf(0)})`,
+    });
   const text = decoded(bytes, path);
   if (text.trim() === '') throw new DocumentError({ path, expected: 'a document', got: 'an empty file' });
   return { ...found, text, bytes: bytes.length, checksum: sha256(bytes) };

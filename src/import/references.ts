@@ -35,7 +35,8 @@ export function readReferences(
     if (!match) throw refuse(EXPECTED, quoted(text));
     const [printed, index = '', url, date = ''] = match;
     if (!isDate(date)) throw refuse('a date such as (2021-06-18)', quoted(date));
-    if (url !== undefined && !isWebLink(url)) throw refuse('a link that begins with http:// or https://', quoted(url));
+    if (url !== undefined && !isWebLink(url))
+      throw refuse('a link that begins with http:// or https://', quoted(url));
     const title = part({ text, start }, printed.length, text.length);
     const time = url === undefined ? undefined : meetingTime(url);
     const entry: ParsedReference = {
@@ -48,7 +49,10 @@ export function readReferences(
     };
     const known = byIndex.get(entry.index);
     if (known && content(known) !== content(entry)) {
-      throw refuse(`one reference [${index}]`, `another than that of line ${known.line}: ${quoted(title.text)}`);
+      throw refuse(
+        `one reference [${index}]`,
+        `another than that of line ${known.line}: ${quoted(title.text)}`,
+      );
     }
     if (!known) byIndex.set(entry.index, entry);
   }
@@ -61,10 +65,16 @@ function entries(nodes: readonly RootContent[], document: string): Span[] {
     const start = node.position?.start.offset ?? 0;
     const text = document.slice(start, node.position?.end.offset).replace(/<\/details>\s*$/u, '');
     // Entries that no blank line parts are one paragraph of Markdown.
-    const starts = [...text.matchAll(/^[ \t]*(?=\*\*\[\\\[)/gmu)].map((match) => match.index + match[0].length);
+    const starts = [...text.matchAll(/^[ \t]*(?=\*\*\[\\\[)/gmu)].map(
+      (match) => match.index + match[0].length,
+    );
     const before = text.slice(0, starts[0] ?? text.length).trim();
     const last = found.at(-1);
-    if (before !== '' && last) found[found.length - 1] = { start: last.start, text: document.slice(last.start, start) + text.slice(0, starts[0] ?? text.length).trimEnd() };
+    if (before !== '' && last)
+      found[found.length - 1] = {
+        start: last.start,
+        text: document.slice(last.start, start) + text.slice(0, starts[0] ?? text.length).trimEnd(),
+      };
     else if (before !== '') found.push(part({ text, start }, 0, starts[0] ?? text.length));
     starts.forEach((from, i) => found.push(part({ text, start }, from, starts[i + 1] ?? text.length)));
   }
@@ -77,14 +87,21 @@ function content({ date, title, url }: ParsedReference): string {
 
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+  );
 }
 
 function isWebLink(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-const brussels = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit', hour12: false });
+const brussels = new Intl.DateTimeFormat('nl-BE', {
+  timeZone: 'Europe/Brussels',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
 
 /** The link's time is the meeting's, in UTC. */
 function meetingTime(url: string): string | undefined {

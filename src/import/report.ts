@@ -19,6 +19,10 @@ export function reportText({ documents, counts, refused, warnings, unrecognised 
     ...(Object.keys(counts).length > 0 ? [`Read: ${some(counts)}.`] : []),
     ...refused.map((problem) => `Refused: ${describe(problem)}`),
     ...warnings.map((problem) => `Warning: ${describe(problem)}`),
-    ...(names.length > 0 ? [`Look like organisations and are not in seed/agencies.yaml: ${names.map(([name, count]) => `${name} (${count})`).join(', ')}.`] : []),
+    ...(names.length > 0
+      ? [
+          `Look like organisations and are not in seed/agencies.yaml: ${names.map(([name, count]) => `${name} (${count})`).join(', ')}.`,
+        ]
+      : []),
   ].join('\n');
 }

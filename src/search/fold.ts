@@ -7,7 +7,17 @@ export interface Folded {
 
 const PLAIN = /^[a-z0-9]*$/;
 /** What decomposition leaves alone. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** Folds case, accents and ligatures (also the Dutch ĳ), and drops whatever has no Latin letter or digit in it. */
 export function fold(text: string): Folded {

@@ -1,62 +1,57 @@
-import { newStemmer } from 'snowball-stemmers';
+import { tokens, words, type Term } from './tokens.ts';
 
-/** A term of a text, [a-z0-9]+ only, and where its word stands: UTF-16 offsets. */
-export interface Term {
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Term };
 
-const stemmer = newStemmer('dutch');
-const MOST_CACHED = 50_000;
-const cache = new Map<string, string>();
-
-/** Plurals that no rule gives, and the words that Snowball's Dutch stems apart. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  leden: 'lid',
-  steden: 'stad',
-  kinderen: 'kind',
-  musea: 'museum',
-  subsidies: 'subsidie',
-  schepen: 'schip',
-  beurzen: 'beurs',
-};
-
-/** Words so common that they find nothing; as part of a name ("De Lijn") the other word finds it. */
-const STOP = new Set('de het een en van in voor op aan met te tot bij om door der den des ten ter of als is zijn wordt worden naar over uit'.split(' '));
+/** What marks a term of the index as a whole name, written as one word. No word of a text begins so. */
+const CALLED = '0is';
+/** Longer names, in words, are titles: nobody calls a thing so. */
+const NAME = 8;
 
 /**
- * Cuts a text into normalised terms: accents folded, F.T.I. as fti, Dutch words stemmed, with final f and v,
- * s and z made alike (bedrijf, bedrijven). The same for what is indexed and what is asked.
+ * The normalised terms of a text: of each word its stem, and of a compound also its parts.
+ * Indexing and asking both go through it, so that no syntax of a search engine can survive.
  */
 export function terms(text: string): Term[] {
-  const found: Term[] = [];
-  for (const { 0: word, index: start } of text.matchAll(/(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}]+/gu)) {
-    const term = normalised(word);
-    if (term !== '') found.push({ term, start, end: start + word.length });
-  }
-  return found;
+  return tokens(text).flatMap(({ start: at, words, joined, parts }) =>
+    [...words, ...(joined ? [joined] : []), ...parts].map(({ term, start, end }) => ({
+      term,
+      start: at + start,
+      end: at + end,
+    })),
+  );
 }
 
-function normalised(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const folded = word.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
-  const term = STOP.has(folded) ? '' : stem(folded);
-  if (cache.size >= MOST_CACHED) cache.clear();
-  cache.set(word, term);
-  return term;
+/**
+ * What the full-text index `entity_search` knows a node by: the terms of its words, of its compounds the parts
+ * after `0of`, and each of its names as one word after `0is`. A property with nothing in it is not there.
+ * @param names all that the node is called: caption or title, other names, abbreviations
+ * @param texts its longer texts
+ */
+export function searchProperties(
+  names: readonly string[],
+  texts: readonly string[],
+): { searchName?: string; searchText?: string } {
+  const own = [...new Set(names)].map(words);
+  const short = own.filter(({ length }) => length > 0 && length <= NAME).map(called);
+  const name = [...own.flatMap(indexed), ...new Set(short)].join(' ');
+  const text = texts
+    .map((one) => indexed(words(one)).join(' '))
+    .join(' ')
+    .trim();
+  return { ...(name && { searchName: name }), ...(text && { searchText: text }) };
 }
 
-function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  const compound = Object.entries(IRREGULAR).find(([plural]) => word.endsWith(plural));
-  const singular = compound ? word.slice(0, -compound[0].length) + compound[1] : word.replace(/(commissaris)sen$/, '$1');
-  return stemmer.stem(singular).replace(/v$/, 'f').replace(/z$/, 's').replace(/i$/, 'ie');
+function indexed(all: readonly { readonly indexed: string }[]): string[] {
+  return all.map((word) => word.indexed);
 }
 
-/** What the full-text index knows a node by: normalised terms of its names, and of its other words. */
-export function searchProperties(names: readonly string[], texts: readonly string[]): { searchName: string; searchText: string } {
-  const joined = (parts: readonly string[]) => [...new Set(parts.flatMap((part) => terms(part).map(({ term }) => term)))].join(' ');
-  return { searchName: joined(names), searchText: joined(texts) };
+/** A name as one term of the index. */
+export function called(words: readonly { readonly plain: string }[]): string {
+  return (
+    CALLED +
+    words
+      .map(({ plain }) => plain)
+      .join('')
+      .slice(0, 200)
+  );
 }

@@ -1,17 +1,33 @@
 import { entity } from '../entity.ts';
 
 entity('Agency', {
-  description: 'A public body that the pledges and decisions name: an agency, a department, a council, a company of the government.',
+  description:
+    'A public body that the pledges and decisions name: an agency, a department, a council, a company of the government.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({ type: 'String', description: 'Its short name in web addresses, such as "fit".' }),
     shortName: t.property({ type: 'String', description: 'What it is usually called, such as "FIT".' }),
     name: t.property({ type: 'String', description: 'Its official Dutch name.' }),
-    nameEn: t.property({ type: 'String', nullable: true, description: 'Its name in English, where it has one.' }),
-    names: t.property({ type: ['String'], description: 'All names and spellings by which it is recognised.' }),
+    nameEn: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'Its name in English, where it has one.',
+    }),
+    names: t.property({
+      type: ['String'],
+      description: 'All names and spellings by which it is recognised.',
+    }),
     abbreviations: t.property({ type: ['String'], description: 'Its abbreviations.' }),
-    legalForm: t.property({ type: 'String', nullable: true, description: 'Its legal form, such as "vzw" or "BV".' }),
-    policyDomain: t.property({ type: 'String', nullable: true, description: 'The policy domain of the Flemish administration that it belongs to.' }),
+    legalForm: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'Its legal form, such as "vzw" or "BV".',
+    }),
+    policyDomain: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The policy domain of the Flemish administration that it belongs to.',
+    }),
     source: t.property({ type: 'String', nullable: true, description: 'Where its names were taken from.' }),
     decisions: t.many({ type: 'Decision' }),
     appointments: t.many({ type: 'Appointment' }),

@@ -6,14 +6,23 @@ const Act = builder.enumType('AppointmentAct', { description: 'What is done with
 const RoleKind = builder.enumType('RoleKind', { description: 'What a post is for.', values: ROLE_KINDS });
 
 entity('Appointment', {
-  description: 'One act upon one post: who is appointed, replaced or dismissed is seldom said, the post and the day are.',
+  description:
+    'One act upon one post: who is appointed, replaced or dismissed is seldom said, the post and the day are.',
   by: 'id',
   byType: 'ID',
   fields: (t) => ({
     act: t.property({ type: Act, description: 'What is done.' }),
-    role: t.property({ type: 'String', nullable: true, description: 'The post in Dutch, in the singular: "regeringscommissaris".' }),
+    role: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The post in Dutch, in the singular: "regeringscommissaris".',
+    }),
     roleKind: t.property({ type: RoleKind, nullable: true, description: 'What the post is for.' }),
-    organ: t.property({ type: 'String', nullable: true, description: 'The organ that the post is in, such as "raad van bestuur".' }),
+    organ: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The organ that the post is in, such as "raad van bestuur".',
+    }),
     date: t.property({ type: 'Date', as: 'date', description: 'The day of the decision.' }),
     words: t.property({ type: 'String', description: 'The words of the title that say so.' }),
     agency: t.one({ type: 'Agency' }),

@@ -6,9 +6,15 @@ entity('Commitment', {
   byType: 'ID',
   fields: (t) => ({
     order: t.property({ type: 'PositiveInt', description: 'Its place in the pledge, from 1.' }),
-    text: t.property({ type: 'String', description: "The sentence, with the PDF's line-break hyphens mended." }),
+    text: t.property({
+      type: 'String',
+      description: "The sentence, with the PDF's line-break hyphens mended.",
+    }),
     textAsPrinted: t.property({ type: 'String', description: 'The sentence as the document prints it.' }),
-    context: t.property({ type: 'Boolean', description: 'Whether it only gives the context: the sentence that the heading repeats.' }),
+    context: t.property({
+      type: 'Boolean',
+      description: 'Whether it only gives the context: the sentence that the heading repeats.',
+    }),
     pledge: t.one({ type: 'Pledge', nullable: false }),
     agencies: t.many({ type: 'Agency' }),
     programmes: t.many({ type: 'Programme' }),

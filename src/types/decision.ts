@@ -20,13 +20,17 @@ entity('Decision', {
   description: 'A decision of the cabinet: a title on a day. The same title on two days is two decisions.',
   by: 'slug',
   fields: (t) => ({
-    slug: t.property({ type: 'String', description: 'Its date, the beginning of its title, and a few characters that tell it apart.' }),
+    slug: t.property({
+      type: 'String',
+      description: 'Its date, the beginning of its title, and a few characters that tell it apart.',
+    }),
     date: t.property({ type: 'Date', as: 'date', description: 'The day of the meeting.' }),
     title: t.property({ type: 'String', description: 'The title, in Dutch, white space collapsed.' }),
     kind: t.property({ type: DecisionKind, description: 'What sort of decision it is.' }),
     amounts: t.field({
       type: [Amount],
-      description: 'The amounts of money that the title names; empty says that it names none, not that it costs nothing.',
+      description:
+        'The amounts of money that the title names; empty says that it names none, not that it costs nothing.',
       extensions: { graph: { kind: 'edge', needs: ['amounts', 'amountWords'] } },
       resolve: ({ properties }: Row) =>
         ((properties['amounts'] ?? []) as number[]).map((euros, i) => ({

@@ -1,11 +1,18 @@
 import { entity } from '../entity.ts';
 
 entity('Document', {
-  description: 'A Markdown file that was imported: a passage of the coalition agreement, its assessment, and its references.',
+  description:
+    'A Markdown file that was imported: a passage of the coalition agreement, its assessment, and its references.',
   by: 'slug',
   fields: (t) => ({
-    slug: t.property({ type: 'String', description: 'The beginning of its path, and a few characters that tell it apart.' }),
-    path: t.property({ type: 'String', description: 'Its path in the folder that was imported: the policy area, the chapters, the file.' }),
+    slug: t.property({
+      type: 'String',
+      description: 'The beginning of its path, and a few characters that tell it apart.',
+    }),
+    path: t.property({
+      type: 'String',
+      description: 'Its path in the folder that was imported: the policy area, the chapters, the file.',
+    }),
     checksum: t.property({ type: 'String', description: 'The SHA-256 of its bytes.' }),
     bytes: t.property({ type: 'NonNegativeInt', description: 'Its size in bytes.' }),
     importedAt: t.property({ type: 'DateTime', as: 'datetime', description: 'When it was last imported.' }),

@@ -1,7 +1,8 @@
 import { entity } from '../entity.ts';
 
 entity('Finding', {
-  description: 'One point, bullet or paragraph of an AI-written assessment: a claim, with the references that it cites.',
+  description:
+    'One point, bullet or paragraph of an AI-written assessment: a claim, with the references that it cites.',
   by: 'id',
   byType: 'ID',
   fields: (t) => ({

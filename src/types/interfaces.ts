@@ -6,22 +6,23 @@ import { Source, sources } from './evidence.ts';
 
 export const EntityTypeEnum = builder.enumType('EntityType', {
   description: 'The types of things in the graph.',
-  values: Object.fromEntries(ENTITY_TYPES.map((type) => [type, { description: `One of the ${plural(type)}.` }])) as Record<
-    (typeof ENTITY_TYPES)[number],
-    { description: string }
-  >,
+  values: Object.fromEntries(
+    ENTITY_TYPES.map((type) => [type, { description: `One of the ${plural(type)}.` }]),
+  ) as Record<(typeof ENTITY_TYPES)[number], { description: string }>,
 });
-
-
 
 builder.interfaceType('Entity', {
   description: 'Anything in the graph: it has a caption, a type, links, and places where it is written.',
   interfaces: [builder.nodeInterfaceRef()] as never,
   resolveType: typeOf,
-  fields: (t) => ({
-    caption: t.property({ type: 'String', description: 'What to call it, in Dutch: "2021-06-18 – Plan Vlaamse Veerkracht: …".' }),
-    type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
-    degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
-    provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
-  }) as never,
+  fields: (t) =>
+    ({
+      caption: t.property({
+        type: 'String',
+        description: 'What to call it, in Dutch: "2021-06-18 – Plan Vlaamse Veerkracht: …".',
+      }),
+      type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
+      degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
+      provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
+    }) as never,
 });

@@ -6,7 +6,10 @@ entity('Meeting', {
   byType: 'Date',
   fields: (t) => ({
     date: t.property({ type: 'Date', as: 'date', description: 'The day.' }),
-    times: t.property({ type: ['LocalTime'], description: 'When it began, in Brussels; more than one where the cabinet met twice that day.' }),
+    times: t.property({
+      type: ['LocalTime'],
+      description: 'When it began, in Brussels; more than one where the cabinet met twice that day.',
+    }),
     decisions: t.many({ type: 'Decision' }),
   }),
   order: {

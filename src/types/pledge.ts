@@ -1,16 +1,36 @@
 import { entity } from '../entity.ts';
 
 entity('Pledge', {
-  description: 'A section of the coalition agreement: what the government promised, and what was found about it.',
+  description:
+    'A section of the coalition agreement: what the government promised, and what was found about it.',
   by: 'slug',
   fields: (t) => ({
-    slug: t.property({ type: 'String', description: 'The beginning of its path, and a few characters that tell it apart.' }),
-    number: t.property({ type: 'String', nullable: true, description: 'The number of the section; it starts anew in each policy area, so it names nothing by itself.' }),
+    slug: t.property({
+      type: 'String',
+      description: 'The beginning of its path, and a few characters that tell it apart.',
+    }),
+    number: t.property({
+      type: 'String',
+      nullable: true,
+      description:
+        'The number of the section; it starts anew in each policy area, so it names nothing by itself.',
+    }),
     title: t.property({ type: 'String', description: 'The heading, as the document cuts it.' }),
-    text: t.property({ type: 'String', description: "The text of the agreement, with the PDF's line-break hyphens mended." }),
+    text: t.property({
+      type: 'String',
+      description: "The text of the agreement, with the PDF's line-break hyphens mended.",
+    }),
     textAsPrinted: t.property({ type: 'String', description: 'The text as the document prints it.' }),
-    introduction: t.property({ type: 'String', nullable: true, description: 'What the AI-written assessment says before its first point.' }),
-    conclusion: t.property({ type: 'String', nullable: true, description: 'What the AI-written assessment says after its last point.' }),
+    introduction: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'What the AI-written assessment says before its first point.',
+    }),
+    conclusion: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'What the AI-written assessment says after its last point.',
+    }),
     policyArea: t.one({ type: 'PolicyArea' }),
     chapter: t.one({ type: 'PolicyArea' }),
     document: t.one({ type: 'Document', nullable: false }),

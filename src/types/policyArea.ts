@@ -4,9 +4,15 @@ entity('PolicyArea', {
   description: 'A policy area of the coalition agreement, or a chapter in one: the folders of the documents.',
   by: 'slug',
   fields: (t) => ({
-    slug: t.property({ type: 'String', description: 'Its folders, such as "buitenlands-beleid-en-toerisme".' }),
+    slug: t.property({
+      type: 'String',
+      description: 'Its folders, such as "buitenlands-beleid-en-toerisme".',
+    }),
     name: t.property({ type: 'String', description: 'Its name.' }),
-    level: t.property({ type: 'NonNegativeInt', description: '0 for a policy area, 1 for a chapter, 2 for a chapter of a chapter.' }),
+    level: t.property({
+      type: 'NonNegativeInt',
+      description: '0 for a policy area, 1 for a chapter, 2 for a chapter of a chapter.',
+    }),
     parent: t.one({ type: 'PolicyArea' }),
     children: t.many({ type: 'PolicyArea' }),
     pledges: t.many({ type: 'Pledge' }),

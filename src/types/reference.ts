@@ -5,10 +5,21 @@ entity('Reference', {
   by: 'id',
   byType: 'ID',
   fields: (t) => ({
-    index: t.property({ type: 'NonNegativeInt', description: 'The number by which the document cites it, from 0.' }),
+    index: t.property({
+      type: 'NonNegativeInt',
+      description: 'The number by which the document cites it, from 0.',
+    }),
     date: t.property({ type: 'Date', as: 'date', description: 'The day that the list gives.' }),
-    title: t.property({ type: 'String', nullable: true, description: 'The title that the list gives; some entries have none.' }),
-    url: t.property({ type: 'URL', nullable: true, description: "A search on the government's public site: not a permanent address." }),
+    title: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The title that the list gives; some entries have none.',
+    }),
+    url: t.property({
+      type: 'URL',
+      nullable: true,
+      description: "A search on the government's public site: not a permanent address.",
+    }),
     document: t.one({ type: 'Document', nullable: false }),
     decision: t.one({ type: 'Decision' }),
     findings: t.many({ type: 'Finding' }),

@@ -33,4 +33,6 @@ builder.addScalarType('PositiveInt', GraphQLPositiveInt as GraphQLScalarType<num
 builder.addScalarType('SafeInt', GraphQLSafeInt as GraphQLScalarType<number, number>, {
   description: 'A whole number, beyond the 2,147,483,647 of Int: amounts in euros.',
 });
-builder.addScalarType('URL', GraphQLURL as GraphQLScalarType<never, never>, { description: 'A web address, http or https.' });
+builder.addScalarType('URL', GraphQLURL as GraphQLScalarType<never, never>, {
+  description: 'A web address, http or https.',
+});

@@ -24,13 +24,19 @@ const Highlight = builder.objectRef<Highlight>('Highlight').implement({
   fields: (t) => ({
     field: t.exposeString('field', { description: 'The field whose text it is, such as "title".' }),
     text: t.exposeString('text', { description: 'The text.' }),
-    ranges: t.field({ type: [HighlightRange], description: 'The words found in it.', resolve: ({ ranges }) => ranges }),
+    ranges: t.field({
+      type: [HighlightRange],
+      description: 'The words found in it.',
+      resolve: ({ ranges }) => ranges,
+    }),
   }),
 });
 
 const SEARCHED = ['caption', 'text', 'introduction', 'conclusion'] as const;
 
-const SearchConnection = connectionType(builder as never, 'Entity', ((t: PothosSchemaTypes.ObjectFieldBuilder<never, Edge>) => ({
+const SearchConnection = connectionType(builder as never, 'Entity', ((
+  t: PothosSchemaTypes.ObjectFieldBuilder<never, Edge>,
+) => ({
   score: t.field({
     type: 'NonNegativeFloat',
     nullable: true,
@@ -52,18 +58,23 @@ const SearchConnection = connectionType(builder as never, 'Entity', ((t: PothosS
   } as never),
 })) as never);
 
-builder.queryField('search', (t) =>
-  t.many({
-    type: 'Entity',
-    pattern: 'search/entities',
-    connection: SearchConnection,
-    args: {
-      text: t.arg.string({ required: true, description: 'The words to look for, in Dutch; any character may stand in it.' }),
-      types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
-    },
-    parameters: ({ text, types }: Arguments) => {
-      const query = toLucene(String(text));
-      return query === null ? null : { query, types: types ?? [], asked: String(text) };
-    },
-  }) as never,
+builder.queryField(
+  'search',
+  (t) =>
+    t.many({
+      type: 'Entity',
+      pattern: 'search/entities',
+      connection: SearchConnection,
+      args: {
+        text: t.arg.string({
+          required: true,
+          description: 'The words to look for, in Dutch; any character may stand in it.',
+        }),
+        types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+      },
+      parameters: ({ text, types }: Arguments) => {
+        const query = toLucene(String(text));
+        return query === null ? null : { query, types: types ?? [], asked: String(text) };
+      },
+    }) as never,
 );

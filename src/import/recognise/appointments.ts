@@ -43,14 +43,16 @@ const ROLE: readonly (readonly [role: string, kind: RoleKind, words: string])[] 
   ['lid', 'BOARD', '(?:onafhankelijke? )?(?:lid|leden)'],
 ];
 
-const ORGAN = /raad van bestuur|raden van bestuur|auditcomité|raadgevend comité|beheerscomité|algemene vergadering|toeleidingscommissie|selectiecommissie/iu;
+const ORGAN =
+  /raad van bestuur|raden van bestuur|auditcomité|raadgevend comité|beheerscomité|algemene vergadering|toeleidingscommissie|selectiecommissie/iu;
 
 const boundary = (words: string) => `(?<!\\p{L})(?:${words})(?![\\p{L}-])`;
 const acts = new RegExp(ACT.map(([, words]) => `(${boundary(words)})`).join('|'), 'giu');
 const roles = new RegExp(ROLE.map(([, , words]) => `(${boundary(words)})`).join('|'), 'giu');
 
 /** Words that look like an act upon a post and are not. */
-const FALSE_FRIEND = /aanduiding (?:watergevoelig|waterbodem)|bescherming tegen ontslag|ontslag(?: van)? statutair|ontslagregeling|verlenging (?!(?:van (?:de|het) )?(?:aanstelling|mandaat|benoeming|mandaten|aanduiding))/iu;
+const FALSE_FRIEND =
+  /aanduiding (?:watergevoelig|waterbodem)|bescherming tegen ontslag|ontslag(?: van)? statutair|ontslagregeling|verlenging (?!(?:van (?:de|het) )?(?:aanstelling|mandaat|benoeming|mandaten|aanduiding))/iu;
 
 /**
  * Finds the acts upon posts in a title. An act counts with the posts that follow it up to the next act, or
@@ -60,7 +62,11 @@ const FALSE_FRIEND = /aanduiding (?:watergevoelig|waterbodem)|bescherming tegen 
 export function appointmentsIn(title: string): AppointmentSeen[] {
   if (FALSE_FRIEND.test(title)) return [];
   const organ = ORGAN.exec(title)?.[0].toLowerCase();
-  const found = [...title.matchAll(acts)].map((match) => ({ at: match.index, words: match[0], act: (ACT[match.slice(1).findIndex(Boolean)] as (typeof ACT)[number])[0] }));
+  const found = [...title.matchAll(acts)].map((match) => ({
+    at: match.index,
+    words: match[0],
+    act: (ACT[match.slice(1).findIndex(Boolean)] as (typeof ACT)[number])[0],
+  }));
   const seen: AppointmentSeen[] = [];
   found.forEach(({ at, words, act }, i) => {
     const end = found[i + 1]?.at ?? title.length;
@@ -68,7 +74,13 @@ export function appointmentsIn(title: string): AppointmentSeen[] {
     const posts = after.length > 0 ? after : rolesIn(title, 0, at);
     for (const post of posts) {
       const [from, to] = [Math.min(at, post.at), Math.max(at + words.length, post.at + post.words.length)];
-      seen.push({ act, role: post.role, roleKind: post.kind, ...(organ ? { organ } : {}), words: title.slice(from, to) });
+      seen.push({
+        act,
+        role: post.role,
+        roleKind: post.kind,
+        ...(organ ? { organ } : {}),
+        words: title.slice(from, to),
+      });
     }
     if (posts.length === 0 && organ) seen.push({ act, organ, words });
   });

@@ -5,7 +5,11 @@ import { z } from 'zod';
 import { PlainError } from '../../errors.ts';
 
 const text = z.string().min(1);
-const ProgrammeEntry = z.strictObject({ slug: z.string().regex(/^[a-z0-9-]+$/), name: text, names: z.array(text).default([]) });
+const ProgrammeEntry = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  name: text,
+  names: z.array(text).default([]),
+});
 const AgencyEntry = ProgrammeEntry.extend({
   shortName: text,
   nameEn: text.optional(),
@@ -43,7 +47,15 @@ export function loadNames(folder: string): Names {
   return {
     agencies,
     programmes,
-    agenciesIn: finder(spellings([...agencies.values()].map((entry) => ({ ...entry, names: [...entry.names, ...entry.abbreviations, ...(entry.nameEn ? [entry.nameEn] : [])] })), 'agencies.yaml')),
+    agenciesIn: finder(
+      spellings(
+        [...agencies.values()].map((entry) => ({
+          ...entry,
+          names: [...entry.names, ...entry.abbreviations, ...(entry.nameEn ? [entry.nameEn] : [])],
+        })),
+        'agencies.yaml',
+      ),
+    ),
     programmesIn: finder(spellings([...programmes.values()], 'programmes.yaml')),
   };
 }
@@ -56,7 +68,9 @@ function entries<T extends { slug: string }>(file: string, type: z.ZodType<T>): 
     if (checked.success) return checked.data;
     const [issue] = checked.error.issues;
     const { slug } = (entry ?? {}) as { slug?: unknown };
-    throw new PlainError(`${file}: the entry "${String(slug)}": ${issue?.path.join('.')}: ${issue?.message}.`);
+    throw new PlainError(
+      `${file}: the entry "${String(slug)}": ${issue?.path.join('.')}: ${issue?.message}.`,
+    );
   });
   return new Map(read.map((entry) => [entry.slug, entry]));
 }
@@ -66,7 +80,8 @@ function spellings(list: readonly ProgrammeEntry[], file: string): Map<string, s
   for (const { slug, name, names } of list) {
     for (const spelling of new Set([name, ...names])) {
       const other = bySpelling.get(spelling);
-      if (other && other !== slug) throw new PlainError(`${file}: "${spelling}" is a name of both ${other} and ${slug}.`);
+      if (other && other !== slug)
+        throw new PlainError(`${file}: "${spelling}" is a name of both ${other} and ${slug}.`);
       bySpelling.set(spelling, slug);
     }
   }
@@ -80,7 +95,9 @@ const WORDS_OF_A_LONG_NAME = 3;
 function finder(bySpelling: ReadonlyMap<string, string>): (text: string) => Mention[] {
   const longest = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
   const isLong = (name: string) => name.split(' ').length >= WORDS_OF_A_LONG_NAME;
-  const folded = new Map([...bySpelling].map(([name, slug]) => [isLong(name) ? name.toLowerCase() : name, slug]));
+  const folded = new Map(
+    [...bySpelling].map(([name, slug]) => [isLong(name) ? name.toLowerCase() : name, slug]),
+  );
   const slugOf = (words: string) => {
     const plain = words.replace(/\s+/g, ' ');
     return bySpelling.get(plain) ?? folded.get(plain.toLowerCase());
@@ -97,7 +114,10 @@ function finder(bySpelling: ReadonlyMap<string, string>): (text: string) => Ment
       const between = last ? text.slice(last.start + last.words.length, match.index) : '';
       // "Name (ABBREVIATION)" is one mention.
       if (last?.slug === slug && /^\s*\(\s*$/.test(between) && text[match.index + match[0].length] === ')') {
-        found[found.length - 1] = { ...last, words: text.slice(last.start, match.index + match[0].length + 1) };
+        found[found.length - 1] = {
+          ...last,
+          words: text.slice(last.start, match.index + match[0].length + 1),
+        };
       } else found.push({ slug, start: match.index, words: match[0] });
     }
     return found;

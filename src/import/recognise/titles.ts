@@ -3,11 +3,23 @@ import { appointmentsIn } from './appointments.ts';
 
 /** What the words of a title make it, the first that fits. */
 const KIND: readonly (readonly [DecisionKind, RegExp])[] = [
-  ['POLICY_NOTE', /visienota|conceptnota|beleidsplan|actieplan|strategi|\bvisie\b|\bplan van aanpak|masterplan/iu],
-  ['AGREEMENT', /overeenkomst|convenant|samenwerkingsakkoord|protocol|verdrag|intentieverklaring|akkoord|charter|addendum/iu],
+  [
+    'POLICY_NOTE',
+    /visienota|conceptnota|beleidsplan|actieplan|strategi|\bvisie\b|\bplan van aanpak|masterplan/iu,
+  ],
+  [
+    'AGREEMENT',
+    /overeenkomst|convenant|samenwerkingsakkoord|protocol|verdrag|intentieverklaring|akkoord|charter|addendum/iu,
+  ],
   ['ESTABLISHMENT', /^oprichting|\boprichting|ontbinding|vereffening|fusie|kapitaal|statuten|toetreding/iu],
-  ['LEGISLATION', /besluit|decreet|regelgeving|\bregels\b|reglement|codex|voorwaarden|bepaling|wijziging|uitvoering van/iu],
-  ['SUBSIDY', /subsidi|steun|toelage|dotatie|financiering|toekenning|projectoproep|oproep|bijdrage|euro|premie|compensatie/iu],
+  [
+    'LEGISLATION',
+    /besluit|decreet|regelgeving|\bregels\b|reglement|codex|voorwaarden|bepaling|wijziging|uitvoering van/iu,
+  ],
+  [
+    'SUBSIDY',
+    /subsidi|steun|toelage|dotatie|financiering|toekenning|projectoproep|oproep|bijdrage|euro|premie|compensatie/iu,
+  ],
   ['BUDGET', /begroting|herverdeling|provisie|krediet/iu],
   ['PROCUREMENT', /aanbesteding|opdracht|gunning|bestek|raamcontract|aankoop|verwerving/iu],
   ['REPORT', /rapport|verslag|evaluatie|mededeling|advies|monitor|stand van zaken|resultaten|antwoord/iu],
@@ -26,7 +38,8 @@ export interface AmountSeen {
 }
 
 const UNIT: Record<string, number> = { miljard: 1e9, mld: 1e9, miljoen: 1e6, mln: 1e6, duizend: 1e3 };
-const AMOUNT = /(?:(?:€|EUR)\s*(\d[\d.]*(?:,\d+)?)\s*(miljard|mld|miljoen|mln|duizend)?)|(?:(\d[\d.]*(?:,\d+)?)\s*(miljard|mld|miljoen|mln|duizend)?\.?\s*(?:euro|EUR|€))/giu;
+const AMOUNT =
+  /(?:(?:€|EUR)\s*(\d[\d.]*(?:,\d+)?)\s*(miljard|mld|miljoen|mln|duizend)?)|(?:(\d[\d.]*(?:,\d+)?)\s*(miljard|mld|miljoen|mln|duizend)?\.?\s*(?:euro|EUR|€))/giu;
 
 /** Finds the amounts of money in a title. */
 export function amountsIn(title: string): AmountSeen[] {

@@ -1,0 +1,51 @@
+import { afterAll, inject } from 'vitest';
+import { connect } from '../src/graph/driver.ts';
+import { openReader, type Reader } from '../src/graph/reader.ts';
+import type { Statement } from '../src/graph/statement.ts';
+import { openYoga } from '../src/yoga.ts';
+
+const address = inject('seeded');
+export const driver = await connect(address);
+afterAll(() => driver.close());
+
+/** Every statement that was run, in order. */
+export const statements: Statement[] = [];
+const open = openReader(driver, address.database, 30_000);
+export const reader: Reader = {
+  read(statement, signal) {
+    statements.push(statement);
+    return open.read(statement, signal);
+  },
+};
+export const yoga = openYoga({ reader, onError: (error) => console.error(error) });
+
+export interface Answer {
+  // What a query answers is as open as the query: tests say what they expect of it.
+  readonly data: never;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+/** Posts an operation as a client would. */
+export async function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
+  return yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+      ...headers,
+    },
+    body,
+  });
+}
+
+/** Asks the seeded graph; an answer with errors fails the test. */
+export async function ask(query: string, variables: object = {}): Promise<unknown> {
+  const { data, errors } = await tryAsk(query, variables);
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+/** Asks, and gives errors too. */
+export async function tryAsk(query: string, variables: object = {}): Promise<Answer> {
+  return (await post(JSON.stringify({ query, variables }))).json() as Promise<Answer>;
+}

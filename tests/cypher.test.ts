@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { driver } from './ask.ts';
+
+const root = new URL('../cypher/', import.meta.url).pathname;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.cypher'))
+  .sort();
+
+/** A value for every parameter that a file names. */
+const PARAMETERS = {
+  id: '',
+  ids: [],
+  slug: '',
+  date: '2021-06-18',
+  query: 'fit',
+  types: [],
+  asked: '',
+  nodes: [],
+  links: [],
+  titleKeys: [],
+  touched: [],
+  document: '',
+  key: '',
+};
+
+describe.each(files)('cypher/%s', (file) => {
+  const text = readFileSync(root + file, 'utf8');
+
+  test('says in a sentence what it does', () => {
+    expect(text).toMatch(/^\/\/ [A-Z].*\.\n/s);
+  });
+
+  test('follows no path of unbounded length', () => {
+    expect(text).not.toMatch(/\[[^\]]*\*(?!\d)|\*\d+\.\.\]/);
+  });
+
+  test.skipIf(file.startsWith('schema/'))(
+    'is accepted by Neo4j without a warning, and only reads unless it imports',
+    async () => {
+      const session = driver.session({ defaultAccessMode: file.startsWith('import/') ? 'WRITE' : 'READ' });
+      // What a pattern starts from is bound by the statement around it.
+      const { summary } = await session.run(`EXPLAIN ${text}`, PARAMETERS);
+      await session.close();
+      const notes = summary.gqlStatusObjects
+        .filter(({ severity }) => severity === 'WARNING')
+        .map(({ statusDescription }) => statusDescription);
+      expect(notes.filter((note) => !note.includes('Cartesian') && !note.includes('cartesian'))).toEqual([]);
+      expect(summary.queryType).toBe(file.startsWith('import/') && !/known|verify/.test(file) ? 'rw' : 'r');
+    },
+  );
+});

@@ -1,0 +1,2 @@
+// Waits, at most a minute, until the plain index has everything.
+CALL db.awaitIndex('entity_search_plain', 60)

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { connect, type Neo4jAddress } from '../src/graph/driver.ts';
+import { importPaths } from '../src/import/import.ts';
+import { applySchema, openLoader } from '../src/import/load.ts';
+import { loadNames } from '../src/import/recognise/names.ts';
+import { openNeo4j } from '../src/neo4j/keeper.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The Neo4j that holds the seed: for reading. */
+    seeded: Neo4jAddress;
+  }
+}
+
+/** Starts a real Neo4j with the real seed, once for all tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'pledgegraph-'));
+  const neo4j = await openNeo4j({ dataDir, onProgress: (sentence) => process.stdout.write(`${sentence}\n`) });
+  const driver = await connect(neo4j.address);
+  await applySchema(driver, neo4j.address.database);
+  const seed = new URL('../seed', import.meta.url).pathname;
+  await importPaths(openLoader(driver, neo4j.address.database), [`${seed}/documents`], {
+    names: loadNames(seed),
+  });
+  await driver.close();
+  project.provide('seeded', neo4j.address);
+  return async () => {
+    await neo4j.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
