@@ -40,7 +40,8 @@ export function conditions(
     if (value == null) return [];
     if (name === 'and') return (value as unknown[]).map(all);
     if (name === 'or') return [`(${(value as unknown[]).map(all).join(' OR ') || 'false'})`];
-    if (name === 'not') return [`NOT ${all(value)}`];
+    // What compares with nothing is null in Cypher, and so is its negation.
+    if (name === 'not') return [`NOT coalesce(${all(value)}, false)`];
     const field = input.getFields()[name];
     const spec = field?.extensions.graph;
     if (!field || !spec) throw new TypeError(`${input.name}.${name} does not say what it filters on`);

@@ -106,7 +106,7 @@ function edges(step: Step, number: number, names: Names, parameters: Record<stri
   const descending = (order.direction === 'DESC') !== backwards;
   const key = keyExpression(order.field, names);
   const after = cursorOf(step, backwards ? 'before' : 'after');
-  const conditionsOnKey = after ? [afterCondition(order.field, after, descending, names)] : [];
+  const conditionsOnKey = after ? [afterCondition(order.field, after, { descending, backwards }, names)] : [];
   const edge = [
     'node: node',
     ...(step.page ? [`key: ${'date' in order.field && order.field.date ? 'toString(key)' : 'key'}`] : []),
@@ -144,16 +144,19 @@ function keyExpression(key: SortKey, names: Names): string {
   return `COUNT { ${renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` })} RETURN ${node} }`;
 }
 
-/** Keyset paging: what comes after the last edge of the page before, ties broken by id. */
+/** Keyset paging: what comes after the last edge of the page before, ties broken by id; Cypher sorts null as the largest. */
 function afterCondition(
   key: SortKey,
   [value, id]: [unknown, string],
-  descending: boolean,
+  { descending, backwards }: { descending: boolean; backwards: boolean },
   names: Names,
 ): string {
+  const later = `node.id ${backwards ? '<' : '>'} ${names.parameter(id)}`;
+  if (value === null) return descending ? `(key IS NOT NULL OR ${later})` : `(key IS NULL AND ${later})`;
   const parameter = names.parameter(value);
   const typed = 'date' in key && key.date ? `date(${parameter})` : parameter;
-  return `(key ${descending ? '<' : '>'} ${typed} OR (key = ${typed} AND node.id > ${names.parameter(id)}))`;
+  const beyond = descending ? `key < ${typed}` : `key > ${typed} OR key IS NULL`;
+  return `(${beyond} OR (key = ${typed} AND ${later}))`;
 }
 
 /** Writes a cursor: the sort key of an edge and the id of its node. */

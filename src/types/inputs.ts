@@ -12,7 +12,7 @@ builder.inputType('StringFilter', {
   description: 'Conditions on a text: all that are given must hold.',
   fields: (t) => ({
     eq: t.string({ description: 'Exactly this.' }),
-    ne: t.string({ description: 'Anything but this.' }),
+    ne: t.string({ description: 'Another value than this; having none does not count.' }),
     in: t.stringList({ description: 'One of these.' }),
     contains: t.string({ description: 'Has this somewhere, in upper or lower case.' }),
     startsWith: t.string({ description: 'Begins with this, in upper or lower case.' }),
