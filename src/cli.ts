@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { PlainError } from './errors.ts';
+import { explain } from './explain.ts';
 import { openReader, type Reader } from './graph/reader.ts';
 import { importPaths, type ImportOptions } from './import/import.ts';
 import { openLoader } from './import/load.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
       reader,
       graphiql: config.graphiql,
       development: config.development,
+      trace: config.development,
       onError: (error, requestId) => log.error({ err: error, requestId }),
     },
     config.host,
@@ -94,6 +96,27 @@ async function importCommand(
   }
 }
 
+async function explainCommand(file: string, flags: { variables: string; profile?: boolean }): Promise<void> {
+  const source = readOrRefuse(file);
+  const store = await openStore(readConfig(), say);
+  stopOnSignals(store);
+  try {
+    const variables = JSON.parse(flags.variables) as Record<string, unknown>;
+    const { profile = false } = flags;
+    process.stdout.write(await explain(store.driver, store.address.database, source, { variables, profile }));
+  } finally {
+    await store.close();
+  }
+}
+
+function readOrRefuse(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new PlainError(`There is no file ${file}.`);
+  }
+}
+
 function onProgress(done: number, total: number, path: string): void {
   if (process.stderr.isTTY)
     process.stderr.write(
@@ -117,6 +140,13 @@ program
   .option('--force', 'load documents again that have not changed')
   .option('--json', 'print the report as JSON')
   .action(importCommand);
+program
+  .command('explain')
+  .description('Print the statements that an operation runs, and their plans.')
+  .argument('<file>', 'a file with a GraphQL operation, such as schema/questions/01-fit-and-vlam.graphql')
+  .option('--variables <json>', 'its variables', '{}')
+  .option('--profile', 'run them, and count rows and db hits')
+  .action(explainCommand);
 program
   .command('schema')
   .description('Write schema/schema.graphql.')

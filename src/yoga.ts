@@ -2,11 +2,14 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
 import type { Context } from './builder.ts';
+import { cache } from './cache.ts';
 import { openGraph } from './graph/graph.ts';
+import { pattern } from './graph/pattern.ts';
 import type { Reader } from './graph/reader.ts';
 import { graphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
 import { schema } from './schema.ts';
+import { trace, tracing } from './trace.ts';
 
 const MOST_BYTES = 1 << 20;
 
@@ -14,6 +17,10 @@ export interface YogaOptions {
   readonly reader: Reader;
   /** Whether browsers get GraphiQL at /graphql. */
   readonly graphiql?: boolean;
+  /** Whether answers are kept until the graph changes. */
+  readonly cache?: boolean;
+  /** Whether `x-cypher: statements` and `x-cypher: profile` add `extensions.cypher` to an answer. */
+  readonly trace?: boolean;
   /** Whether the message of an unexpected error reaches the caller. */
   readonly development?: boolean;
   /** Hears of every unexpected error, with the id that the caller got. */
@@ -24,6 +31,8 @@ export interface YogaOptions {
 export function openYoga({
   reader,
   graphiql: page = true,
+  cache: keep = true,
+  trace: traces = false,
   development = false,
   onError = () => {},
 }: YogaOptions) {
@@ -37,7 +46,9 @@ export function openYoga({
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     multipart: false,
     batching: false,
-    context: ({ request }) => ({ graph: openGraph({ reader, signal: request.signal }) }),
+    context: ({ request }) => ({
+      graph: openGraph({ reader, signal: request.signal, ...(traces ? tracing(request) : {}) }),
+    }),
     maskedErrors: {
       isDev: development,
       maskError(error, message, isDev) {
@@ -64,19 +75,22 @@ export function openYoga({
       // A page of another origin cannot send what a browser would not send by itself.
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'content-type'] }),
       limits(),
+      ...(keep ? [cache(reader)] : []),
+      ...(traces ? [trace()] : []),
     ],
   });
 }
 
 /** /ready: Neo4j answers, and the graph is not empty. */
 function ready(reader: Reader): Plugin {
-  const text = 'RETURN EXISTS { MATCH (:Document) } AS filled';
   return {
     async onRequest({ url, endResponse, fetchAPI }) {
       if (url.pathname === '/') {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
       } else if (url.pathname === '/ready') {
-        const row = await reader.read({ text, parameters: {} }).catch(() => null);
+        const row = await reader
+          .read({ text: pattern('graph/ready').text, parameters: {} })
+          .catch(() => null);
         const [status, body] =
           row === null
             ? [503, 'Neo4j does not answer.']

@@ -12,9 +12,9 @@ afterAll(() => driver.close());
 export const statements: Statement[] = [];
 const open = openReader(driver, address.database, 30_000);
 export const reader: Reader = {
-  read(statement, signal) {
+  read(statement, options) {
     statements.push(statement);
-    return open.read(statement, signal);
+    return open.read(statement, options);
   },
 };
 export const yoga = openYoga({ reader, onError: (error) => console.error(error) });

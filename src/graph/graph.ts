@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assemble, EMPTY_PAGE, type Answer, type Row } from './answer.ts';
 import { planField, stepKey, type Step } from './plan.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ReadOptions } from './reader.ts';
 import type { Arguments } from './spec.ts';
 import { compile } from './statement.ts';
 
@@ -12,19 +12,18 @@ export interface Graph {
   follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer | Promise<Answer>;
 }
 
-export interface GraphOptions {
+export interface GraphOptions extends ReadOptions {
   readonly reader: Reader;
-  readonly signal?: AbortSignal;
   /** False: one statement a relation, batched over its parents. Same answers; tests compare the two. */
   readonly fold?: boolean;
 }
 
-export function openGraph({ reader, signal, fold = true }: GraphOptions): Graph {
+export function openGraph({ reader, fold = true, ...options }: GraphOptions): Graph {
   const loaders = new Map<unknown, DataLoader<string, Answer>>();
 
   async function run(step: Step, from?: readonly string[]) {
     if (step.parameters === null) return new Map<string | null, Answer>();
-    return assemble(step, await reader.read(compile(step, from), signal));
+    return assemble(step, await reader.read(compile(step, from), options));
   }
 
   /** One loader for a field of the request's text: all its parents want the same pattern, arguments and selection. */

@@ -1,4 +1,10 @@
-import neo4j, { isRetryableError, type Driver, type Session } from 'neo4j-driver';
+import neo4j, {
+  isRetryableError,
+  type Driver,
+  type ProfiledPlan,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver';
 import { setTimeout as wait } from 'node:timers/promises';
 import { graphUnavailable } from './errors.ts';
 import type { Statement } from './statement.ts';
@@ -10,18 +16,29 @@ const BREAKER_MS = 1_000;
 /** One slow statement is its caller's affair; so many in a row without an answer between them are an outage. */
 const DEADLINES_OF_AN_OUTAGE = 3;
 
-/** What a statement cost: kept for `extensions.cypher`. */
+/** A statement that was run, and what it cost. */
 export interface Run extends Statement {
   readonly milliseconds: number;
+  /** Nodes and lists of edges in the answer. */
+  readonly rows: number;
+  /** What the server read of its store; only of a profiled statement. */
+  readonly dbHits?: number;
+}
+
+export interface ReadOptions {
+  /** Ends the transaction on the server. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether the server counts its db hits, which slows it down. */
+  readonly profile?: boolean;
+  readonly onRun?: (run: Run) => void;
 }
 
 export interface Reader {
   /**
    * Runs a statement that returns one row, in a transaction that may only read.
-   * @param signal ends the transaction on the server
    * @throws GRAPH_UNAVAILABLE when Neo4j is away or does not answer within 2 s
    */
-  read(statement: Statement, signal?: AbortSignal): Promise<Record<string, unknown>>;
+  read(statement: Statement, options?: ReadOptions): Promise<Record<string, unknown>>;
 }
 
 /** Opens the one way to read from the graph. */
@@ -29,17 +46,35 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
   let closedUntil = 0;
   let unanswered = 0;
   return {
-    async read({ text, parameters }, signal) {
+    async read({ text, parameters }, { signal, profile = false, onRun } = {}) {
       signal?.throwIfAborted();
       if (Date.now() < closedUntil)
         throw graphUnavailable('The graph does not answer at the moment. Try again in a few seconds.');
       const ended = AbortSignal.any([AbortSignal.timeout(deadline), ...(signal ? [signal] : [])]);
       try {
-        const row = await untilAborted(
-          attempt(driver, database, text, toCypher(parameters), deadline, ended),
+        const started = performance.now();
+        const { row, summary } = await untilAborted(
+          attempt(
+            driver,
+            database,
+            profile ? `PROFILE ${text}` : text,
+            toCypher(parameters),
+            deadline,
+            ended,
+          ),
           ended,
         );
         unanswered = 0;
+        onRun?.({
+          text,
+          parameters,
+          milliseconds: performance.now() - started,
+          rows: Object.values(row).reduce(
+            (sum: number, column) => sum + (Array.isArray(column) ? column.length : 1),
+            0,
+          ),
+          ...(summary.profile ? { dbHits: dbHits(summary.profile) } : {}),
+        });
         return row;
       } catch (error) {
         if (signal?.aborted) throw error;
@@ -82,16 +117,20 @@ async function attempt(
 }
 
 /** Auto-commit: a managed transaction would cost two more messages. */
-async function one(
-  session: Session,
-  text: string,
-  parameters: object,
-  timeout: number,
-): Promise<Record<string, unknown>> {
-  const { records } = await session.run(text, parameters, { timeout });
+async function one(session: Session, text: string, parameters: object, timeout: number): Promise<Answered> {
+  const { records, summary } = await session.run(text, parameters, { timeout });
   const [record] = records;
   if (!record || records.length > 1) throw new TypeError(`Expected one row, but got ${records.length}`);
-  return record.toObject();
+  return { row: record.toObject(), summary };
+}
+
+interface Answered {
+  readonly row: Record<string, unknown>;
+  readonly summary: ResultSummary;
+}
+
+function dbHits(plan: ProfiledPlan): number {
+  return plan.children.reduce((sum, child) => sum + dbHits(child), plan.dbHits);
 }
 
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

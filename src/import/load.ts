@@ -6,11 +6,11 @@ import type { Facts } from './facts.ts';
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
 const STATEMENTS = Object.fromEntries(
-  ['nodes', 'links', 'forget', 'sweep', 'chain', 'known', 'verify'].map((name) => [
+  ['nodes', 'links', 'forget', 'sweep', 'chain', 'known', 'verify', 'version'].map((name) => [
     name,
     statement(`import/${name}`),
   ]),
-) as Record<'nodes' | 'links' | 'forget' | 'sweep' | 'chain' | 'known' | 'verify', string>;
+) as Record<'nodes' | 'links' | 'forget' | 'sweep' | 'chain' | 'known' | 'verify' | 'version', string>;
 
 /** A document that the graph has. */
 export interface Known {
@@ -50,10 +50,12 @@ export function openLoader(driver: Driver, database: string): Loader {
         await transaction.run(STATEMENTS.sweep, toCypher({ touched }));
         await transaction.run(STATEMENTS.chain, toCypher({ titleKeys: titleKeys(facts) }));
         await verify(transaction, facts);
+        await transaction.run(STATEMENTS.version);
       }),
     forget: (key) =>
       run(async (transaction) => {
         await transaction.run(STATEMENTS.sweep, toCypher({ touched: await forget(transaction, key) }));
+        await transaction.run(STATEMENTS.version);
       }),
   };
 }

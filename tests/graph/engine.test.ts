@@ -121,7 +121,7 @@ test('a request that its client gives up ends its statement on the server', asyn
       text: 'UNWIND range(1, 100000000) AS i WITH i WHERE i % 7 = 0 RETURN count(i) AS gone',
       parameters: {},
     },
-    client.signal,
+    { signal: client.signal },
   );
   const running = async () =>
     (

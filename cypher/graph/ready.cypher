@@ -1,0 +1,2 @@
+// Whether there is a document at all.
+RETURN EXISTS { MATCH (:Document) } AS filled

@@ -1,0 +1,57 @@
+import { graphql } from 'graphql';
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
+import { PlainError } from './errors.ts';
+import { openGraph } from './graph/graph.ts';
+import { openReader, toCypher, type Run } from './graph/reader.ts';
+import { schema } from './schema.ts';
+
+/**
+ * Runs an operation and tells by which statements: their text, their parameters and their plan.
+ * @param options.profile whether the plan has the rows and db hits of a run
+ * @throws PlainError when the operation is wrong
+ */
+export async function explain(
+  driver: Driver,
+  database: string,
+  source: string,
+  { variables = {}, profile = false }: { variables?: Record<string, unknown>; profile?: boolean } = {},
+): Promise<string> {
+  const runs: Run[] = [];
+  const reader = openReader(driver, database, 60_000);
+  const contextValue = { graph: openGraph({ reader, onRun: (run) => runs.push(run) }) };
+  const { errors } = await graphql({ schema, source, variableValues: variables, contextValue });
+  if (errors) throw new PlainError(errors.map(({ message }) => message).join('\n'));
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const parts: string[] = [];
+    for (const { text, parameters } of runs) {
+      const { summary } = await session.run(
+        `${profile ? 'PROFILE' : 'EXPLAIN'} ${text}`,
+        toCypher(parameters),
+      );
+      const plan = summary.profile || summary.plan;
+      parts.push(
+        `${text}\n\n${JSON.stringify(parameters, null, 1)}\n\n${plan ? drawn(plan).join('\n') : ''}\n`,
+      );
+    }
+    return parts.join('\n');
+  } finally {
+    await session.close();
+  }
+}
+
+/** A plan as a tree, a line an operator; what an operator reads from stands below it, further in. */
+function drawn(plan: Plan | ProfiledPlan, depth = 0): string[] {
+  const { operatorType, arguments: said, children } = plan;
+  const cost =
+    'dbHits' in plan
+      ? `${plan.rows} rows, ${plan.dbHits} db hits`
+      : `about ${Math.ceil(Number(said['EstimatedRows']))} rows`;
+  const details = String(said['Details'] ?? '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 160);
+  return [
+    `${'  '.repeat(depth)}${operatorType.replace(/@.*/, '')} (${cost}) ${details}`,
+    ...children.flatMap((child) => drawn(child, depth + 1)),
+  ];
+}
