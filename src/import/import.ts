@@ -1,6 +1,6 @@
 import type { Loader } from './load.ts';
 import { DocumentError, type Problem } from './errors.ts';
-import { facts, type Facts } from './facts.ts';
+import { facts, type Facts } from './facts/facts.ts';
 import { parse } from './parse.ts';
 import { find, read, type Found } from './read.ts';
 import { organisationsIn } from './recognise/organisations.ts';

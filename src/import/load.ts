@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCypher } from '../graph/reader.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/facts.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');

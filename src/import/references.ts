@@ -4,7 +4,9 @@ import { collapsed } from './slug.ts';
 import { part, type Place, type Span } from './text.ts';
 
 /** An entry of the list of references. */
-export interface ParsedReference extends Place {
+export interface ParsedReference {
+  /** UTF-16 offset in the document. */
+  readonly start: number;
   readonly index: number;
   /** YYYY-MM-DD */
   readonly date: string;
@@ -40,7 +42,7 @@ export function readReferences(
     const title = part({ text, start }, printed.length, text.length);
     const time = url === undefined ? undefined : meetingTime(url);
     const entry: ParsedReference = {
-      ...place,
+      start,
       index: Number(index),
       date,
       ...(title.text === '' ? {} : { title }),
@@ -51,7 +53,7 @@ export function readReferences(
     if (known && content(known) !== content(entry)) {
       throw refuse(
         `one reference [${index}]`,
-        `another than that of line ${known.line}: ${quoted(title.text)}`,
+        `another than that of line ${placeOf(known.start).line}: ${quoted(title.text)}`,
       );
     }
     if (!known) byIndex.set(entry.index, entry);

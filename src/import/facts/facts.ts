@@ -1,0 +1,65 @@
+import type { Basis, EntityType } from '../../graph/model.ts';
+import type { ParsedDocument } from '../parse.ts';
+import type { Read } from '../read.ts';
+import type { Names } from '../recognise/names.ts';
+import { slugKey } from '../slug.ts';
+import { collect } from './collect.ts';
+import { findingFacts } from './finding.ts';
+import { pledgeFacts } from './pledge.ts';
+import { referenceFacts } from './reference.ts';
+
+export interface FactNode {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface FactLink {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Basis;
+  readonly words: string[];
+  readonly sources: string[];
+}
+
+/** What a document says, as nodes and links: each node once, each link once with all its sources. */
+export interface Facts {
+  readonly nodes: readonly FactNode[];
+  readonly links: readonly FactLink[];
+}
+
+/** Turns a document that was read into nodes and links. */
+export function facts(read: Read, parsed: ParsedDocument, names: Names, importedAt: string): Facts {
+  const key = slugKey(read.path);
+  const collector = collect(key, names, parsed.placeOf);
+  const document = collector.node({
+    type: 'Document',
+    key,
+    caption: read.path,
+    properties: {
+      slug: key,
+      path: read.path,
+      checksum: read.checksum,
+      importedAt,
+      bytes: read.bytes,
+      text: read.text,
+      ...(read.source ? { source: read.source } : {}),
+      ...(read.licence ? { licence: read.licence } : {}),
+    },
+  });
+  const pledge = pledgeFacts(key, document, parsed, collector);
+  const references = new Map(
+    parsed.references.map((reference) => [
+      reference.index,
+      referenceFacts(key, document, reference, collector),
+    ]),
+  );
+  const cited = findingFacts(key, pledge, parsed.assessment.findings, references, collector);
+  // A decision that is listed and never cited stands with the pledge all the same: the document says so.
+  for (const { decision, source } of references.values()) {
+    if (decision && !cited.has(decision))
+      collector.link([pledge, 'SUPPORTED_BY', decision], 'DOCUMENT', source);
+  }
+  return collector.facts();
+}

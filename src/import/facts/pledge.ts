@@ -1,0 +1,79 @@
+import { basename, dirname } from 'node:path';
+import slugify from '@sindresorhus/slugify';
+import type { ParsedDocument } from '../parse.ts';
+import { mended, sentences } from '../sentences.ts';
+import { collapsed } from '../slug.ts';
+import { cut } from './caption.ts';
+import type { Collector } from './collect.ts';
+
+/** The pledge, its policy areas and its commitments. @returns the pledge's id */
+export function pledgeFacts(
+  key: string,
+  document: string,
+  { title, number, pledge: text, assessment, path }: ParsedDocument,
+  collector: Collector,
+): string {
+  const { introduction, conclusion } = assessment;
+  const pledge = collector.node({
+    type: 'Pledge',
+    key,
+    caption: `${number ? `${number} ` : ''}${cut(title.text)}`,
+    names: [title.text],
+    texts: [mended(text.text), introduction?.text ?? '', conclusion?.text ?? ''],
+    properties: {
+      slug: key,
+      ...(number ? { number } : {}),
+      title: title.text,
+      text: mended(text.text),
+      textAsPrinted: text.text,
+      ...(introduction ? { introduction: introduction.text } : {}),
+      ...(conclusion ? { conclusion: conclusion.text } : {}),
+    },
+  });
+  const source = collector.at(title.start);
+  collector.link([pledge, 'FROM', document], 'DOCUMENT', source);
+  policyAreaFacts(path, pledge, source, collector);
+  sentences(text).forEach((sentence, i) => {
+    const order = i + 1;
+    const commitment = collector.node({
+      type: 'Commitment',
+      key: `${key}/${order}`,
+      caption: cut(mended(sentence.text)),
+      texts: [mended(sentence.text)],
+      properties: {
+        order,
+        text: mended(sentence.text),
+        textAsPrinted: sentence.text,
+        context: repeats(title.text, sentence.text),
+      },
+    });
+    collector.link([pledge, 'HAS_COMMITMENT', commitment], 'DOCUMENT', collector.at(sentence.start));
+    collector.mentions([pledge, commitment], sentence, 'PLEDGE');
+  });
+  return pledge;
+}
+
+/** A heading that was cut from the first sentence makes that sentence context; a short title of its own does not. */
+function repeats(title: string, sentence: string): boolean {
+  const [short, long] = [collapsed(title), collapsed(sentence)];
+  return short.length >= 60 && long.startsWith(short);
+}
+
+function policyAreaFacts(path: string, pledge: string, source: string, collector: Collector): void {
+  const folders = dirname(path) === '.' ? [basename(path, '.md')] : dirname(path).split('/');
+  const slugs = folders.map((folder) => slugify(folder));
+  let below = pledge;
+  for (let level = folders.length - 1; level >= 0; level--) {
+    const slug = slugs.slice(0, level + 1).join('/');
+    const name = folders[level] as string;
+    const area = collector.node({
+      type: 'PolicyArea',
+      key: slug,
+      caption: name,
+      names: [name],
+      properties: { slug, name, level },
+    });
+    collector.link([below, 'PART_OF', area], 'DOCUMENT', source);
+    below = area;
+  }
+}
