@@ -16,4 +16,7 @@ WHERE size(others) < size(link.sources)
 SET link.sources = others
 WITH near, link, other, size(others) = 0 AS over
 FOREACH (_ IN CASE WHEN over THEN [1] ELSE [] END | DELETE link)
-RETURN collect(DISTINCT near.id) + collect(DISTINCT other.id) AS touched
+WITH collect(DISTINCT near) + collect(DISTINCT other) AS touched
+CALL (touched) { UNWIND touched AS decision MATCH (decision:Decision)-[next:NEXT]-() DELETE next RETURN count(*) AS gone }
+RETURN COLLECT { UNWIND touched AS node RETURN DISTINCT node.id } AS touched,
+       COLLECT { UNWIND touched AS node WITH node WHERE node:Decision RETURN DISTINCT node.titleKey } AS titleKeys

@@ -44,10 +44,15 @@ export async function importPaths(
   const known = new Map(
     (await loader?.known())?.map((document) => [document.id.slice('Document:'.length), document.checksum]),
   );
+  const kept = new Set(found.map(({ path }) => slugKey(path)));
+  const gone = options.prune ? [...known.keys()].filter((key) => !kept.has(key)) : [];
   const run: Run = {
     report: emptyReport(),
     known,
-    checksums: new Map([...known].map(([key, checksum]) => [checksum, key])),
+    // A document that is about to go is no reason to leave out its copy: it may have moved.
+    checksums: new Map(
+      [...known].filter(([key]) => !gone.includes(key)).map(([key, checksum]) => [checksum, key]),
+    ),
     loader: options.check ? null : loader,
     options,
   };
@@ -60,13 +65,9 @@ export async function importPaths(
     });
     run.report.documents[outcome]++;
   }
-  if (options.prune && run.loader) {
-    const kept = new Set(found.map(({ path }) => slugKey(path)));
-    for (const key of known.keys()) {
-      if (kept.has(key)) continue;
-      await run.loader.forget(key);
-      run.report.documents.removed++;
-    }
+  for (const key of gone) {
+    await run.loader?.forget(key);
+    run.report.documents.removed++;
   }
   return run.report;
 }

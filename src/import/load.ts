@@ -5,12 +5,17 @@ import type { Facts } from './facts/facts.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
-const STATEMENTS = Object.fromEntries(
-  ['nodes', 'links', 'forget', 'sweep', 'chain', 'known', 'verify', 'version'].map((name) => [
-    name,
-    statement(`import/${name}`),
-  ]),
-) as Record<'nodes' | 'links' | 'forget' | 'sweep' | 'chain' | 'known' | 'verify' | 'version', string>;
+const STATEMENTS = {
+  version: statement('import/version'),
+  known: statement('import/known'),
+  forget: statement('import/forget'),
+  nodes: statement('import/nodes'),
+  links: statement('import/links'),
+  sweep: statement('import/sweep'),
+  hours: statement('import/hours'),
+  chain: statement('import/chain'),
+  verify: statement('import/verify'),
+};
 
 /** A document that the graph has. */
 export interface Known {
@@ -44,36 +49,31 @@ export function openLoader(driver: Driver, database: string): Loader {
       ),
     load: (key, facts) =>
       run(async (transaction) => {
-        const touched = await forget(transaction, key);
-        await transaction.run(STATEMENTS.nodes, toCypher({ nodes: facts.nodes }));
-        await transaction.run(STATEMENTS.links, toCypher({ links: facts.links }));
-        await transaction.run(STATEMENTS.sweep, toCypher({ touched }));
-        await transaction.run(STATEMENTS.chain, toCypher({ titleKeys: titleKeys(facts) }));
+        await replace(transaction, key, facts);
         await verify(transaction, facts);
-        await transaction.run(STATEMENTS.version);
       }),
-    forget: (key) =>
-      run(async (transaction) => {
-        await transaction.run(STATEMENTS.sweep, toCypher({ touched: await forget(transaction, key) }));
-        await transaction.run(STATEMENTS.version);
-      }),
+    forget: (key) => run((transaction) => replace(transaction, key, { nodes: [], links: [] })),
   };
 }
 
-async function forget(transaction: ManagedTransaction, key: string): Promise<string[]> {
-  const { records } = await transaction.run(
-    STATEMENTS.forget,
-    toCypher({ document: `Document:${key}`, key }),
+/** Takes away what a document said, writes what it says now, and settles what follows from all documents together. */
+async function replace(transaction: ManagedTransaction, key: string, { nodes, links }: Facts): Promise<void> {
+  // First, because it locks one node: of two imports at once, the second waits here.
+  await transaction.run(STATEMENTS.version);
+  const forgotten = await transaction.run(STATEMENTS.forget, toCypher({ document: `Document:${key}`, key }));
+  const [{ touched = [], titleKeys = [] } = {}] = forgotten.records.map(
+    (record) => record.toObject() as { touched: string[]; titleKeys: string[] },
   );
-  return (records[0]?.get('touched') ?? []) as string[];
-}
-
-function titleKeys({ nodes }: Facts): unknown[] {
-  return [
-    ...new Set(
-      nodes.flatMap(({ type, properties }) => (type === 'Decision' ? [properties['titleKey']] : [])),
-    ),
-  ];
+  await transaction.run(STATEMENTS.nodes, toCypher({ nodes }));
+  await transaction.run(STATEMENTS.links, toCypher({ links }));
+  await transaction.run(STATEMENTS.sweep, toCypher({ touched }));
+  const ids = [...touched, ...nodes.map(({ id }) => id)];
+  const meetings = new Set(ids.filter((id) => id.startsWith('Meeting:')));
+  await transaction.run(STATEMENTS.hours, toCypher({ meetings: [...meetings] }));
+  const written = nodes.flatMap(({ type, properties }) =>
+    type === 'Decision' ? [String(properties['titleKey'])] : [],
+  );
+  await transaction.run(STATEMENTS.chain, toCypher({ titleKeys: [...new Set([...titleKeys, ...written])] }));
 }
 
 async function verify(transaction: ManagedTransaction, { nodes, links }: Facts): Promise<void> {

@@ -26,7 +26,7 @@ export interface LocalNeo4j {
   readonly address: Neo4jAddress;
   /** The process id of its Java; absent when another process started it. */
   readonly java?: number;
-  /** Stops it, if it was started here. */
+  /** Stops it, if it was started here: once no other process uses it any more. */
   stop(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function openNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
   while (!(await lock.take())) {
     const owner = await lock.owner();
     if (owner?.uri && isAlive(owner.pid)) {
-      return { address: { uri: owner.uri, database: 'neo4j' }, stop: async () => {} };
+      return { address: { uri: owner.uri, database: 'neo4j' }, stop: await lock.visit() };
     }
     if (Date.now() > until) {
       throw new PlainError(
@@ -92,6 +92,7 @@ async function start(
     address,
     java: child.pid as number,
     async stop() {
+      await alone(lock, onProgress);
       if (child.exitCode === null && child.signalCode === null) {
         const exit = once(child, 'exit');
         child.stdin?.end();
@@ -102,6 +103,18 @@ async function start(
       await lock.release();
     },
   };
+}
+
+/** Waits until no other process uses the store. */
+async function alone(lock: ReturnType<typeof lockOf>, onProgress: (sentence: string) => void): Promise<void> {
+  let said = false;
+  for (;;) {
+    const [guest] = await lock.guests();
+    if (guest === undefined) return;
+    if (!said) onProgress(`Another process (${guest}) still uses Neo4j: stopping when it ends.`);
+    said = true;
+    await wait(250);
+  }
 }
 
 /** Waits until it answers a real query. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Who runs the store: the process that started it, its Java, and where it answers once it does. */
@@ -11,6 +11,7 @@ export interface Owner {
 /** One file in the data folder: whoever creates it may start the store, all others use the one that runs. */
 export function lockOf(dataDir: string) {
   const file = join(dataDir, 'neo4j.lock');
+  const guests = join(dataDir, 'neo4j.guests');
   return {
     /** Takes the lock. @returns false when another has it */
     async take(): Promise<boolean> {
@@ -40,6 +41,19 @@ export function lockOf(dataDir: string) {
     },
     async release(): Promise<void> {
       await rm(file, { force: true });
+    },
+    /** Says that this process uses the store of another. @returns what takes that back */
+    async visit(): Promise<() => Promise<void>> {
+      await mkdir(guests, { recursive: true });
+      const guest = join(guests, String(process.pid));
+      await writeFile(guest, '');
+      return () => rm(guest, { force: true });
+    },
+    /** The processes that use the store of this one; what killed ones left is cleared away. */
+    async guests(): Promise<number[]> {
+      const pids = (await readdir(guests).catch(() => [])).map(Number);
+      for (const pid of pids) if (!isAlive(pid)) await rm(join(guests, String(pid)), { force: true });
+      return pids.filter(isAlive);
     },
   };
 }

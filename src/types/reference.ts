@@ -20,6 +20,11 @@ entity('Reference', {
       nullable: true,
       description: "A search on the government's public site: not a permanent address.",
     }),
+    time: t.property({
+      type: 'LocalTime',
+      nullable: true,
+      description: "The hour of the meeting in Brussels, as the link's search says.",
+    }),
     document: t.one({ type: 'Document', nullable: false }),
     decision: t.one({ type: 'Decision' }),
     findings: t.many({ type: 'Finding' }),

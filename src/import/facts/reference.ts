@@ -21,7 +21,7 @@ export function referenceFacts(
   entry: ParsedReference,
   collector: Collector,
 ): ReferenceFact {
-  const { index, date, title, url, start } = entry;
+  const { index, date, title, url, time, start } = entry;
   const source = collector.at(start, index);
   const plain = title && collapsed(title.text);
   const reference = collector.node({
@@ -29,7 +29,13 @@ export function referenceFacts(
     key: `${key}/${index}`,
     caption: `[${index}] ${date}${plain ? ` – ${cut(plain)}` : ''}`,
     texts: [plain ?? ''],
-    properties: { index, date, ...(plain ? { title: plain } : {}), ...(url ? { url } : {}) },
+    properties: {
+      index,
+      date,
+      ...(plain ? { title: plain } : {}),
+      ...(url ? { url } : {}),
+      ...(time ? { time } : {}),
+    },
   });
   collector.link([document, 'LISTS', reference], 'DOCUMENT', source);
   if (!title) return { reference, source };
@@ -39,7 +45,7 @@ export function referenceFacts(
 }
 
 function decisionFacts(
-  { index, date, time }: ParsedReference,
+  { index, date }: ParsedReference,
   title: Span,
   source: string,
   collector: Collector,
@@ -68,7 +74,7 @@ function decisionFacts(
     key: date,
     caption: `Ministerraad ${date}`,
     names: [`ministerraad ${date}`],
-    properties: { date, ...(time ? { times: [time] } : {}) },
+    properties: { date },
   });
   collector.link([decision, 'TAKEN_AT', meeting], 'DOCUMENT', source);
   const agencies = collector.mentions([decision], title, 'TITLE', (offset) => collector.at(offset, index));

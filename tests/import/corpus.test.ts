@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/import/parse.ts';
+import { find } from '../../src/import/read.ts';
+import { CORPUS } from './folders.ts';
+import { openOwnStore } from './store.ts';
+
+/** A second, independent reading: by plain text search, without any of the parser. */
+function secondReading(text: string) {
+  const [body = '', list = ''] = text.split(/<summary>\s*Referenties\s*<\/summary>/u);
+  return {
+    references: list.split('**[\\[').length - 1,
+    // What stands after the text of the agreement is the assessment.
+    assessment: body
+      .slice(body.indexOf('</details>') + 10)
+      .replace(/<details>\s*$/u, '')
+      .trim(),
+    cited: new Set([...body.matchAll(/\\\[(\d+)\\\]/gu)].map(([, index]) => Number(index))),
+  };
+}
+const bare = (text: string) => text.replace(/[\s#]/gu, '');
+
+describe.skipIf(!CORPUS)('a folder of further documents', async () => {
+  const documents = CORPUS
+    ? await Promise.all(
+        (await find([CORPUS])).map(async ({ file, path }) => ({ path, text: await readFile(file, 'utf8') })),
+      )
+    : [];
+
+  test('has in each document the references and citations that a plain text search counts', () => {
+    expect(documents.length).toBeGreaterThan(0);
+    for (const { path, text } of documents) {
+      const { references, assessment } = parse(text, path);
+      const second = secondReading(text);
+      // An index that is listed twice with one content is one reference.
+      const twice = second.references - references.length;
+      expect(twice, path).toBe(0);
+      const cited = new Set(
+        assessment.findings.flatMap((f) => f.citations.flatMap(({ indexes }) => indexes)),
+      );
+      for (const index of second.cited) expect(cited, path).toContain(index);
+    }
+  });
+
+  test('keeps every character of every assessment', () => {
+    for (const { path, text } of documents) {
+      const { introduction, findings, conclusion } = parse(text, path).assessment;
+      const kept = [
+        introduction?.text ?? '',
+        ...findings.flatMap(({ heading, text }) => [heading ?? '', text]),
+        conclusion?.text ?? '',
+      ];
+      const all = bare(kept.join(''));
+      for (const line of secondReading(text).assessment.split('\n').map(bare).filter(Boolean))
+        expect(all.replaceAll('›', ''), path).toContain(line);
+    }
+  });
+
+  test('goes in whole, and a second time changes nothing', { timeout: 300_000 }, async () => {
+    const store = await openOwnStore();
+    const report = await store.import([CORPUS as string]);
+    expect(report.refused).toEqual([]);
+    expect(report.documents.new + report.documents.duplicate).toBe(documents.length);
+    const listed = await store.values(
+      'MATCH (d:Document) RETURN d.path + " " + COUNT { (d)-[:LISTS]->(:Reference) } ORDER BY d.path',
+    );
+    expect(listed).toEqual(
+      documents.map(({ path, text }) => `${path} ${secondReading(text).references}`).sort(),
+    );
+    const before = await store.dump();
+    expect((await store.import([CORPUS as string])).documents).toMatchObject({ new: 0, changed: 0 });
+    expect(await store.dump()).toEqual(before);
+  });
+});
