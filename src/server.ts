@@ -13,16 +13,11 @@ export interface Listening {
 export async function listen(options: YogaOptions, host: string, port: number): Promise<Listening> {
   const server: Server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, openYoga(options));
   server.listen(port, host);
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]: NodeJS.ErrnoException[]) => {
-      throw error?.code === 'EADDRINUSE'
-        ? new PlainError(
-            `Port ${port} is taken. Set PORT to another one, such as PORT=${port + 1} npm start.`,
-          )
-        : error;
-    }),
-  ]);
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new PlainError(`Port ${port} is taken. Set PORT to another one, such as PORT=${port + 1} npm start.`)
+      : error;
+  });
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
   return {

@@ -7,7 +7,7 @@ export default defineConfig({
     root: new URL('.', import.meta.url).pathname,
     globalSetup: './setup.ts',
     // Some tests start a Neo4j or a browser of their own, on two cores.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

@@ -30,8 +30,7 @@ export async function connect({ uri, username, password, database }: Neo4jAddres
   try {
     // verifyConnectivity() hangs on a server that accepts and says nothing; only a deadline of our own ends that.
     const version = await Promise.race([versionOf(session), wait(CONNECT_MS, null, { ref: false })]);
-    if (version === null)
-      throw new PlainError(`Neo4j at ${uri} accepts connections but does not answer. Is it still starting?`);
+    if (version === null) throw silent(uri);
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
       throw new PlainError(
@@ -54,6 +53,10 @@ async function versionOf(session: Session): Promise<string> {
   return String(records[0]?.get('version'));
 }
 
+function silent(uri: string): PlainError {
+  return new PlainError(`Neo4j at ${uri} accepts connections but does not answer. Is it still starting?`);
+}
+
 function explained(error: unknown, uri: string, username: string | undefined, database: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
@@ -61,9 +64,19 @@ function explained(error: unknown, uri: string, username: string | undefined, da
       `No Neo4j answers at ${uri}. Start it, or correct NEO4J_URI; without NEO4J_URI a local one is started.`,
     );
   }
+  if (error instanceof Error && error.message.startsWith('Connection acquisition timed out'))
+    return silent(uri);
   if (code.includes('AuthenticationRateLimit')) {
     return new PlainError(
       `Neo4j at ${uri} refuses logins for a while after too many wrong passwords. Wait a minute, then try again.`,
+    );
+  }
+  if (
+    code.includes('CredentialsExpired') ||
+    (error instanceof Error && error.message.includes('must be changed'))
+  ) {
+    return new PlainError(
+      `Neo4j at ${uri} wants a new password for "${username}" first: ALTER CURRENT USER SET PASSWORD, in its own shell.`,
     );
   }
   if (code.includes('Unauthorized')) {

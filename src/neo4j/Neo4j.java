@@ -13,6 +13,8 @@ class Neo4j {
     public static void main(String[] arguments) throws Exception {
         int port = Integer.parseInt(arguments[1]);
         var server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            // Settings of the user's own, where there are any; those below win.
+            .loadPropertiesFromFile(Path.of(arguments[0], "neo4j.conf"))
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
             .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))

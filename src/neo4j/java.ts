@@ -33,17 +33,17 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
  */
 export async function fetchJars(
   onProgress: (sentence: string) => void,
-  environment: NodeJS.ProcessEnv = process.env,
+  { environment = process.env, cache = CACHE }: { environment?: NodeJS.ProcessEnv; cache?: string } = {},
 ): Promise<string> {
   const version =
     /<artifactId>neo4j-bolt<\/artifactId>\s*<version>([\d.]+)/.exec(await readFile(POM, 'utf8'))?.[1] ?? '';
-  const jars = join(CACHE, `neo4j-${version}`);
+  const jars = join(cache, `neo4j-${version}`);
   if (await stat(jars).catch(() => null)) return jars;
 
   onProgress(`Fetching Neo4j ${version} with Maven, once: about 120 MB …`);
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   // Fetched beside and then renamed: what is interrupted never looks whole, and two at once do not mix.
-  const half = await mkdtemp(join(CACHE, 'half-'));
+  const half = await mkdtemp(join(cache, 'half-'));
   try {
     await cp(POM, join(half, 'pom.xml'));
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';

@@ -140,14 +140,11 @@ async function ready(child: ChildProcess, address: Neo4jAddress, log: string): P
 
 async function freePort(wanted: number): Promise<number> {
   const probe = createServer().listen(wanted, '127.0.0.1');
-  const error = await Promise.race([
-    once(probe, 'listening').then(() => null),
-    once(probe, 'error').then(([e]) => e as Error),
-  ]);
-  if (error)
+  await once(probe, 'listening').catch(() => {
     throw new PlainError(
       `Port ${wanted} (NEO4J_BOLT_PORT) is taken. Choose another, or leave it out for a free one.`,
     );
+  });
   const address = probe.address();
   probe.close();
   await once(probe, 'close');
