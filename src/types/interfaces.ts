@@ -4,11 +4,15 @@ import { ENTITY_TYPES } from '../graph/model.ts';
 import { plural } from '../graph/lists.ts';
 import { Source, sources } from './evidence.ts';
 
+/** POLICY_AREA in the schema, PolicyArea as a label in the graph. */
 export const EntityTypeEnum = builder.enumType('EntityType', {
   description: 'The types of things in the graph.',
   values: Object.fromEntries(
-    ENTITY_TYPES.map((type) => [type, { description: `One of the ${plural(type)}.` }]),
-  ) as Record<(typeof ENTITY_TYPES)[number], { description: string }>,
+    ENTITY_TYPES.map((type) => [
+      type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
+      { value: type, description: `One of the ${plural(type)}.` },
+    ]),
+  ),
 });
 
 builder.interfaceType('Entity', {
