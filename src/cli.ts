@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
@@ -124,6 +124,7 @@ function onProgress(done: number, total: number, path: string): void {
     );
 }
 
+if (existsSync('.env')) process.loadEnvFile();
 const program = new Command('pledgegraph').description(
   'What a government promised, decided and appointed, as one graph.',
 );
