@@ -20,6 +20,7 @@ const PARAMETERS = {
   links: [],
   titleKeys: [],
   touched: [],
+  meetings: [],
   document: '',
   key: '',
 };
