@@ -19,7 +19,7 @@ interface EntityOptions {
   readonly filter: Readonly<
     Record<
       string,
-      | { readonly type: string; readonly property?: string; readonly description: string }
+      | { readonly type: unknown; readonly property?: string; readonly description: string }
       | { readonly relation: string; readonly target: EntityType }
     >
   >;

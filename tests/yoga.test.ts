@@ -53,6 +53,10 @@ describe("a caller's mistake is named", () => {
       '{ decisions(after: "zzz") { nodes { id } } }',
       'after takes a cursor that an earlier answer gave, but got: zzz',
     ],
+    [
+      `{ nodes(ids: ${JSON.stringify(Array.from({ length: 101 }, String))}) { id } }`,
+      'nodes(ids:) takes at most 100 ids, but got 101.',
+    ],
   ])('%s', async (query, message) => {
     const { errors } = await tryAsk(query);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });

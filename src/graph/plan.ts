@@ -120,6 +120,9 @@ function checkedArguments(
       throw badInput(`${field.name}(${name}:) takes a number from 0 to 100, but got ${count}.`, node);
     }
   }
+  const ids = args['ids'];
+  if (Array.isArray(ids) && ids.length > 100)
+    throw badInput(`${field.name}(ids:) takes at most 100 ids, but got ${ids.length}.`, node);
   if (args['last'] != null && args['first'] != null) {
     throw badInput(`${field.name} takes first or last, but got both.`, node);
   }

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { entity } from '../entity.ts';
 import { ACTS, ROLE_KINDS } from '../vocabulary.ts';
+import { enumFilter } from './inputs.ts';
 
 const Act = builder.enumType('AppointmentAct', { description: 'What is done with a post.', values: ACTS });
 const RoleKind = builder.enumType('RoleKind', { description: 'What a post is for.', values: ROLE_KINDS });
@@ -33,9 +34,9 @@ entity('Appointment', {
   },
   filter: {
     date: { type: 'DateFilter', description: 'By date.' },
-    act: { type: 'StringFilter', description: 'By act, such as APPOINTMENT.' },
+    act: { type: enumFilter('AppointmentAct', Act), description: 'By act.' },
     role: { type: 'StringFilter', description: 'By role.' },
-    roleKind: { type: 'StringFilter', description: 'By what the post is for, such as OVERSIGHT.' },
+    roleKind: { type: enumFilter('RoleKind', RoleKind), description: 'By what the post is for.' },
     organ: { type: 'StringFilter', description: 'By organ.' },
     agencies: { relation: 'appointment/agency', target: 'Agency' },
     decisions: { relation: 'appointment/decision', target: 'Decision' },

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { entity } from '../entity.ts';
 import type { Row } from '../graph/answer.ts';
 import { DECISION_KINDS } from '../vocabulary.ts';
+import { enumFilter } from './inputs.ts';
 
 const DecisionKind = builder.enumType('DecisionKind', {
   description: 'What sort of decision it is, by the words of its title.',
@@ -57,7 +58,7 @@ entity('Decision', {
   filter: {
     date: { type: 'DateFilter', description: 'By date.' },
     title: { type: 'StringFilter', description: 'By title.' },
-    kind: { type: 'StringFilter', description: 'By kind, such as APPOINTMENT.' },
+    kind: { type: enumFilter('DecisionKind', DecisionKind), description: 'By kind.' },
     agencies: { relation: 'decision/agencies', target: 'Agency' },
     programmes: { relation: 'decision/programmes', target: 'Programme' },
     appointments: { relation: 'decision/appointments', target: 'Appointment' },

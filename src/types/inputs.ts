@@ -1,3 +1,4 @@
+import type { EnumRef, SchemaTypes } from '@pothos/core';
 import { builder } from '../builder.ts';
 
 export const Direction = builder.enumType('Direction', {
@@ -31,6 +32,18 @@ builder.inputType('IntFilter', {
     lte: t.int({ description: 'This or less.' }),
   }),
 });
+
+/** `RoleKindFilter` for the enum `RoleKind`: its values, so that nobody has to guess how they are spelt. */
+export function enumFilter(name: string, type: EnumRef<SchemaTypes, string>): unknown {
+  return builder.inputType(`${name}Filter`, {
+    description: `Conditions on ${name}: all that are given must hold.`,
+    fields: (t) => ({
+      eq: t.field({ type, description: 'Exactly this.' }),
+      ne: t.field({ type, description: 'Another value than this; having none does not count.' }),
+      in: t.field({ type: [type], description: 'One of these.' }),
+    }),
+  });
+}
 
 builder.inputType('BooleanFilter', {
   description: 'A condition on a yes or no.',

@@ -32,7 +32,7 @@ const Highlight = builder.objectRef<Highlight>('Highlight').implement({
   }),
 });
 
-const SEARCHED = ['caption', 'text', 'introduction', 'conclusion'] as const;
+const SEARCHED = ['caption', 'name', 'text', 'introduction', 'conclusion'] as const;
 
 const SearchConnection = connectionType(builder as never, 'Entity', ((
   t: PothosSchemaTypes.ObjectFieldBuilder<never, Edge>,
