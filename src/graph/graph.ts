@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assemble, EMPTY_PAGE, type Answer, type Row } from './answer.ts';
-import { planField, stepKey, type Step } from './plan.ts';
+import { pattern } from './pattern.ts';
+import { askedBelow, planField, stepKey, type Step } from './plan.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import type { Arguments } from './spec.ts';
 import { compile } from './statement.ts';
@@ -10,6 +11,8 @@ import { compile } from './statement.ts';
 export interface Graph {
   /** Answers a field from what was fetched with its parent, or else with one statement for all parents that ask. */
   follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer | Promise<Answer>;
+  /** Answers a field by the whole statement that it names. @returns the statement's row */
+  whole(args: Arguments, info: GraphQLResolveInfo): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface GraphOptions extends ReadOptions {
@@ -43,12 +46,22 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
     follow(parent, args, info) {
       const spec = info.parentType.getFields()[info.fieldName]?.extensions.graph;
       if (!spec || !('pattern' in spec)) throw new TypeError(`${info.fieldName} follows no pattern`);
+      if ('from' in spec && spec.from) {
+        const id = (parent as Readonly<Record<string, unknown>>)[spec.from];
+        return typeof id === 'string' ? loader(info).load(id) : null;
+      }
       if (!isRow(parent)) {
         const step = planField(info, fold);
         return run(step).then((answers) => answers.get(null) ?? nothing(step));
       }
       const fetched = parent.steps.get(stepKey(spec.pattern, argumentsInOrder(args, info)));
       return fetched === undefined ? loader(info).load(parent.id) : fetched;
+    },
+    whole(args, info) {
+      const spec = info.parentType.getFields()[info.fieldName]?.extensions.graph;
+      if (spec?.kind !== 'whole') throw new TypeError(`${info.fieldName} is answered by no whole statement`);
+      const parameters = spec.parameters ? spec.parameters(args, askedBelow(info)) : { ...args };
+      return reader.read({ text: pattern(spec.pattern).text, parameters }, options);
     },
   };
 }

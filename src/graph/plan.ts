@@ -50,10 +50,27 @@ export function stepKey(path: string, args: Arguments): string {
 export function planField(info: GraphQLResolveInfo, fold: boolean): Step {
   const field = info.parentType.getFields()[info.fieldName];
   const spec = field?.extensions.graph;
-  if (!field || !spec || !('pattern' in spec) || spec.kind === 'value') {
+  if (!field || !spec || !('pattern' in spec) || spec.kind === 'value' || spec.kind === 'whole') {
     throw new TypeError(`${info.parentType.name}.${info.fieldName} follows no pattern`);
   }
   return addStep(emptyLevel(), field, spec, info.fieldNodes, info, fold);
+}
+
+/**
+ * The fields that are selected below the one being resolved, as paths such as "buckets.total".
+ * What a field that follows a pattern leads to is a question of its own, and not among them.
+ */
+export function askedBelow(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const add = (type: unknown, nodes: readonly FieldNode[], prefix: string) => {
+    if (!isObjectType(type)) return;
+    for (const [name, below, subNodes] of fieldsOf(type, nodes, info)) {
+      asked.add(prefix + name);
+      if (!type.getFields()[name]?.extensions.graph) add(below, subNodes, `${prefix}${name}.`);
+    }
+  };
+  add(getNamedType(info.returnType), info.fieldNodes, '');
+  return asked;
 }
 
 function emptyLevel(): Level {
@@ -73,7 +90,8 @@ function addField(
   if (!first || !field || !spec) return;
   if (spec.kind === 'property') level.properties.set(spec.name, spec);
   else if (spec.kind === 'value') level.values.set(spec.pattern, spec);
-  else if (spec.kind !== 'edge' && fold) addStep(level, field, spec, nodes, info, fold);
+  else if (spec.kind !== 'edge' && spec.kind !== 'whole' && fold)
+    addStep(level, field, spec, nodes, info, fold);
 }
 
 function addStep(

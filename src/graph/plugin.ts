@@ -31,6 +31,8 @@ interface RelationOptions {
   readonly description?: string;
   readonly args?: InputFieldMap;
   readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
+  /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
+  readonly from?: string;
   readonly nullable?: boolean;
   /** Whether the pattern itself says the order, by a column that it returns. */
   readonly ranked?: boolean;
@@ -46,6 +48,24 @@ interface ValueOptions {
   /** From what the pattern returns to what the field gives. */
   readonly read?: (value: unknown) => unknown;
 }
+
+interface WholeOptions {
+  readonly type: string | object | [string | object];
+  /** A file of cypher/, which returns one row. */
+  readonly statement: string;
+  readonly description?: string;
+  readonly args?: InputFieldMap;
+  /** From the arguments to the statement's parameters; `asked` has paths of fields selected below, such as "buckets.total". */
+  readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
+  /** From the statement's row to what the field gives; may refuse by throwing. */
+  readonly read?: (row: Readonly<Record<string, unknown>>, args: Arguments) => unknown;
+  readonly nullable?: boolean;
+  /** How many of what it gives can come, for the cost of the fields below. */
+  readonly most?: (args: Arguments) => number;
+}
+
+/** What a whole statement costs, in fields of one node: it may look at everything. */
+const WHOLE = 1_000;
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -63,6 +83,8 @@ declare global {
       list(options: RelationOptions): import('@pothos/core').FieldRef<Types, unknown>;
       /** The nodes that a pattern leads to, as a connection: filtered, sorted and paged. */
       many(options: RelationOptions): import('@pothos/core').FieldRef<Types, unknown>;
+      /** What a whole statement answers, one row of it. Ids in it lead to nodes by `t.one({ pattern: 'entity/self', from })`. */
+      whole(options: WholeOptions): import('@pothos/core').FieldRef<Types, unknown>;
     }
   }
 }
@@ -136,11 +158,17 @@ for (const kind of ['one', 'list', 'many'] as const) {
     nullable = kind === 'one',
     pattern: path = '',
     parameters,
+    from,
     connection,
     ranked = false,
   }) {
     const { builder } = this as unknown as { builder: Builder };
-    const spec: FieldSpec = { kind, pattern: path, ...(parameters ? { parameters } : {}) };
+    const spec: FieldSpec = {
+      kind,
+      pattern: path,
+      ...(parameters ? { parameters } : {}),
+      ...(from ? { from } : {}),
+    };
     return this.field({
       type: kind === 'list' ? [type] : kind === 'many' ? (connection ?? connectionType(builder, type)) : type,
       description,
@@ -161,3 +189,27 @@ for (const kind of ['one', 'list', 'many'] as const) {
     } as never);
   };
 }
+
+proto.whole = function ({
+  type,
+  statement,
+  description,
+  args = {},
+  parameters,
+  read = (row) => row,
+  nullable = false,
+  most = () => 1,
+}) {
+  return this.field({
+    type,
+    description,
+    args,
+    nullable,
+    extensions: {
+      graph: { kind: 'whole', pattern: statement, ...(parameters ? { parameters } : {}) } satisfies FieldSpec,
+    },
+    complexity: (given: Arguments) => ({ field: WHOLE, multiplier: most(given) }),
+    resolve: async (_: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) =>
+      read(await graph.whole(given, info), given),
+  } as never);
+};

@@ -12,6 +12,15 @@ export type FieldSpec =
       readonly pattern: string;
       /** From the field's arguments to the pattern's parameters; null: nothing can be found. */
       readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
+      /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
+      readonly from?: string;
+    }
+  /** One row, by cypher/`pattern` as it stands: a whole statement. */
+  | {
+      readonly kind: 'whole';
+      readonly pattern: string;
+      /** From the field's arguments to the statement's parameters; `asked` has the paths of the fields selected below. */
+      readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
     }
   /** A field of an edge: needs the relation's properties, or properties of the node it leads to. */
   | { readonly kind: 'edge'; readonly link?: boolean; readonly needs?: readonly string[] };

@@ -95,7 +95,7 @@ export function operation(
   }
 
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-    ({ extensions, name }) => extensions.graph && name !== 'search',
+    ({ extensions: { graph }, name }) => graph && graph.kind !== 'whole' && name !== 'search',
   );
   const fields = Array.from({ length: 1 + take(2) }, () => {
     const field = one(roots);

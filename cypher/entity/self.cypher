@@ -1,0 +1,4 @@
+// The thing itself.
+MATCH (this:Entity)
+MATCH (node:Entity {id: this.id})
+RETURN node
