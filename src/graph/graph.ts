@@ -11,6 +11,8 @@ import { compile } from './statement.ts';
 export interface Graph {
   /** Answers a field from what was fetched with its parent, or else with one statement for all parents that ask. */
   follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer | Promise<Answer>;
+  /** Runs a whole statement, cypher/`path`.cypher. @returns its one row */
+  read(path: string, parameters: Record<string, unknown>): Promise<Readonly<Record<string, unknown>>>;
   /** Answers a field by the whole statement that it names. @returns the statement's row */
   whole(args: Arguments, info: GraphQLResolveInfo): Promise<Readonly<Record<string, unknown>>>;
 }
@@ -28,6 +30,9 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
     if (step.parameters === null) return new Map<string | null, Answer>();
     return assemble(step, await reader.read(compile(step, from), options));
   }
+
+  const read: Graph['read'] = (path, parameters) =>
+    reader.read({ text: pattern(path).text, parameters }, options);
 
   /** One loader for a field of the request's text: all its parents want the same pattern, arguments and selection. */
   function loader(info: GraphQLResolveInfo) {
@@ -57,11 +62,12 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
       const fetched = parent.steps.get(stepKey(spec.pattern, argumentsInOrder(args, info)));
       return fetched === undefined ? loader(info).load(parent.id) : fetched;
     },
+    read,
     whole(args, info) {
       const spec = info.parentType.getFields()[info.fieldName]?.extensions.graph;
       if (spec?.kind !== 'whole') throw new TypeError(`${info.fieldName} is answered by no whole statement`);
       const parameters = spec.parameters ? spec.parameters(args, askedBelow(info)) : { ...args };
-      return reader.read({ text: pattern(spec.pattern).text, parameters }, options);
+      return read(spec.pattern, parameters);
     },
   };
 }

@@ -180,6 +180,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
   }
 
   return {
+    read: (path) => Promise.reject(new TypeError(`${path} is not walked in memory`)),
     whole: (_, { fieldName }) => Promise.reject(new TypeError(`${fieldName} is not walked in memory`)),
     follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer {
       const field = info.parentType.getFields()[info.fieldName];
