@@ -13,6 +13,10 @@ import './types/programme.ts';
 import './types/reference.ts';
 import './types/query.ts';
 import './types/search.ts';
+import './types/paths.ts';
+import './types/network.ts';
+import './types/shared.ts';
+import './types/coOccurrences.ts';
 
 /** The GraphQL schema: everything of src/types. */
 export const schema = builder.toSchema();

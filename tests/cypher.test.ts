@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import neo4j from 'neo4j-driver';
 import { driver } from './ask.ts';
 
 const root = new URL('../cypher/', import.meta.url).pathname;
@@ -21,6 +22,20 @@ const PARAMETERS = {
   titleKeys: [],
   touched: [],
   meetings: [],
+  names: [],
+  pairs: [],
+  ends: [],
+  basis: [],
+  exclude: [],
+  of: [],
+  type: 'Agency',
+  from: null,
+  to: null,
+  policyArea: null,
+  evidence: true,
+  most: neo4j.int(1),
+  first: neo4j.int(1),
+  minimum: neo4j.int(1),
   document: '',
   key: '',
 };

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { typeOf } from '../graph/answer.ts';
 import { ENTITY_TYPES } from '../graph/model.ts';
 import { plural } from '../graph/lists.ts';
+import type { Arguments } from '../graph/spec.ts';
 import { Source, sources } from './evidence.ts';
 
 /** POLICY_AREA in the schema, PolicyArea as a label in the graph. */
@@ -27,6 +28,16 @@ builder.interfaceType('Entity', {
       }),
       type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
       degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
+      neighbours: t.many({
+        type: 'Entity',
+        pattern: 'entity/neighbours',
+        ranked: true,
+        args: {
+          types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+          exclude: t.arg.idList({ description: 'Without these: what a picture has already.' }),
+        },
+        parameters: ({ types, exclude }: Arguments) => ({ types: types ?? [], exclude: exclude ?? [] }),
+      }),
       provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
     }) as never,
 });

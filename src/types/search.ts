@@ -4,6 +4,7 @@ import { connectionType } from '../graph/lists.ts';
 import type { Arguments } from '../graph/spec.ts';
 import { highlights, toLucene, type Range } from '../search/query.ts';
 import { EntityTypeEnum } from './interfaces.ts';
+import { RelationTypeEnum } from './relation.ts';
 
 const HighlightRange = builder.objectRef<Range>('HighlightRange').implement({
   description: 'A stretch of a text, in UTF-16 code units as JavaScript counts them.',
@@ -43,6 +44,13 @@ const SearchConnection = connectionType(builder as never, 'Entity', ((
     description: 'How well it matches: only good for comparing within one answer; null outside a search.',
     extensions: { graph: { kind: 'edge' } },
     resolve: ({ columns }: Edge) => columns['score'] ?? null,
+  } as never),
+  relation: t.field({
+    type: RelationTypeEnum,
+    nullable: true,
+    description: 'By which relation it is linked; null in a list that follows more than one.',
+    extensions: { graph: { kind: 'edge' } },
+    resolve: ({ columns }: Edge) => columns['relation'] ?? null,
   } as never),
   highlights: t.field({
     type: [Highlight],

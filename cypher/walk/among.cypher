@@ -1,0 +1,17 @@
+// Some things, and every relation from one of them to another; its words and places only where they are asked for.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN collect({id: n.id, caption: n.caption, date: toString(n.date), degree: COUNT { (n)--() }}) AS nodes
+}
+CALL () {
+  UNWIND $ids AS id
+  MATCH (a:Entity {id: id})-[link]->(b:Entity)
+  WHERE b.id IN $ids AND link.basis IN $basis
+  WITH a, b, link ORDER BY a.id, b.id, type(link), link.basis
+  RETURN collect({
+    source: a.id, target: b.id, type: type(link), date: toString(coalesce(a.date, b.date)), basis: link.basis,
+    words: CASE WHEN $evidence THEN link.words END, sources: CASE WHEN $evidence THEN link.sources END
+  }) AS edges
+}
+RETURN nodes, edges

@@ -1,0 +1,221 @@
+import { builder } from '../builder.ts';
+import { badInput } from '../graph/errors.ts';
+import type { Link } from '../graph/answer.ts';
+import { BASES, type EntityType } from '../graph/model.ts';
+import { askedBelow } from '../graph/plan.ts';
+import { named } from '../walk/named.ts';
+import { reach, type TypeCount } from '../walk/network.ts';
+import { openWalk } from '../walk/walk.ts';
+import { Basis, Evidence } from './evidence.ts';
+import { EntityTypeEnum } from './interfaces.ts';
+import { within } from './paths.ts';
+import { RelationTypeEnum } from './relation.ts';
+import type { RelationType } from '../graph/model.ts';
+
+/** What a picture shows unless asked otherwise: what people look for, not the text it was read from. */
+const SHOWN: readonly EntityType[] = [
+  'Agency',
+  'Appointment',
+  'Decision',
+  'Meeting',
+  'Pledge',
+  'PolicyArea',
+  'Programme',
+];
+const MOST_NODES = 2_000;
+const MOST_DEPTH = 4;
+
+interface NetworkNode {
+  readonly id: string;
+  readonly caption: string;
+  readonly date: string | null;
+  readonly degree: number;
+}
+
+interface NetworkEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationType;
+  readonly basis: string;
+  readonly date: string | null;
+  readonly words: readonly string[] | null;
+  readonly sources: readonly string[] | null;
+}
+
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  readonly truncated: boolean;
+  readonly totals: readonly TypeCount[];
+}
+
+const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType;
+
+const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement({
+  description: 'A thing in a picture of the graph.',
+  fields: (t) =>
+    ({
+      id: t.exposeID('id', { description: 'Its id, such as "Agency:fit".' }),
+      type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: ({ id }) => typeOf(id) }),
+      caption: t.exposeString('caption', { description: 'What to call it, in Dutch.' }),
+      date: t.expose('date', { type: 'Date', nullable: true, description: 'Its day, where it has one.' }),
+      degree: t.expose('degree', {
+        type: 'NonNegativeInt',
+        description: 'How many links it has in the whole graph.',
+      }),
+      entity: t.one({
+        type: 'Entity',
+        pattern: 'entity/self',
+        from: 'id',
+        nullable: false,
+        description: 'The thing itself, with all its fields.',
+      }),
+    }) as never,
+});
+
+const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement({
+  description: 'A relation in a picture of the graph.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The same for the same relation in every picture.',
+      resolve: ({ source, type, basis, target }) => [source, type, basis, target].join(' '),
+    }),
+    source: t.exposeID('source', { description: 'The id of the node that it starts from.' }),
+    target: t.exposeID('target', { description: 'The id of the node that it leads to.' }),
+    type: t.expose('type', { type: RelationTypeEnum, description: 'What it says.' }),
+    basis: t.field({ type: Basis, description: 'Who says so.', resolve: ({ basis }) => basis as 'TITLE' }),
+    date: t.expose('date', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the thing at one of its ends.',
+    }),
+    evidence: t.field({
+      type: Evidence,
+      description: 'Why it exists: the words that were seen, and where.',
+      resolve: ({ basis, words, sources }): Link => ({ basis, words: words ?? [], sources: sources ?? [] }),
+    }),
+  }),
+});
+
+export const TypeTotal = builder.objectRef<TypeCount>('TypeTotal').implement({
+  description: 'How many things there are of a type.',
+  fields: (t) => ({
+    type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type }),
+    count: t.expose('count', { type: 'NonNegativeInt', description: 'How many.' }),
+  }),
+});
+
+export const NetworkType = builder.objectRef<Network>('Network').implement({
+  description: 'A part of the graph to draw: things, and every relation from one of them to another.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [NetworkNodeType],
+      description: 'The things, the nearest first.',
+      resolve: ({ nodes }) => nodes,
+    }),
+    edges: t.field({
+      type: [NetworkEdgeType],
+      description: 'The relations among them.',
+      resolve: ({ edges }) => edges,
+    }),
+    truncated: t.exposeBoolean('truncated', { description: 'Whether something was left out: see `totals`.' }),
+    totals: t.field({
+      type: [TypeTotal],
+      description: 'How many things were met by type, those that were left out too.',
+      resolve: ({ totals }) => totals,
+    }),
+  }),
+});
+
+const Order = builder.enumType('NetworkOrder', {
+  description: 'What comes first of the things that are equally far from the focus.',
+  values: {
+    DEGREE: { description: 'What has most links.' },
+    DATE: { description: 'What is newest.' },
+  } as const,
+});
+
+builder.queryField('network', (t) =>
+  t.field({
+    type: NetworkType,
+    description: 'The graph around some things, to draw it.',
+    args: {
+      focus: t.arg.stringList({
+        required: true,
+        description: 'What it is around, at most 100: ids, slugs or any names, such as "FIT".',
+      }),
+      depth: t.arg.int({
+        required: true,
+        defaultValue: 1,
+        description: `How many steps from the focus, 1 to ${MOST_DEPTH}.`,
+      }),
+      types: t.arg({
+        type: [EntityTypeEnum],
+        required: true,
+        defaultValue: SHOWN as never,
+        description: 'What it goes by and shows, beside the focus.',
+      }),
+      basis: t.arg({
+        type: [Basis],
+        required: true,
+        defaultValue: [...BASES],
+        description: 'On what its relations may stand.',
+      }),
+      from: t.arg({
+        type: 'Date',
+        required: false,
+        description: 'Nothing before this day; what has no day stays.',
+      }),
+      to: t.arg({
+        type: 'Date',
+        required: false,
+        description: 'Nothing after this day; what has no day stays.',
+      }),
+      policyArea: t.arg.string({
+        description:
+          'Only pledges of this policy area and its chapters, and decisions that support them: its slug or name.',
+      }),
+      maxNodes: t.arg.int({
+        required: true,
+        defaultValue: 300,
+        description: `How many things at most, 1 to ${MOST_NODES}.`,
+      }),
+      order: t.arg({
+        type: Order,
+        required: true,
+        defaultValue: 'DEGREE',
+        description: 'What comes first where not everything has a place.',
+      }),
+    },
+    complexity: ({ maxNodes }) => ({ field: 1_000, multiplier: maxNodes }),
+    resolve: async (
+      _,
+      { focus, depth, types, basis, from, to, policyArea, maxNodes, order },
+      { graph },
+      info,
+    ): Promise<Network> => {
+      within('network(depth:)', depth, MOST_DEPTH);
+      within('network(maxNodes:)', maxNodes, MOST_NODES);
+      if (focus.length < 1 || focus.length > 100)
+        throw badInput(`network(focus:) takes 1 to 100 things, but got ${focus.length}.`);
+      if (from && to && from > to)
+        throw badInput(`network(from:, to:) takes a day and a later one, but got ${from} and ${to}.`);
+      const starts = await named(graph, 'network(focus:)', focus);
+      const [area] = policyArea ? await named(graph, 'network(policyArea:)', [policyArea]) : [];
+      const walk = openWalk(
+        graph,
+        { types: types as EntityType[], basis, from, to, policyArea: area?.id },
+        starts,
+      );
+      const { ids, totals, truncated } = await reach(walk, starts, { depth, maxNodes, order });
+      const evidence = askedBelow(info).has('edges.evidence');
+      const { nodes, edges } = await graph.read('walk/among', { ids, basis, evidence });
+      return {
+        nodes: nodes as NetworkNode[],
+        edges: edges as NetworkEdge[],
+        truncated,
+        totals,
+      };
+    },
+  }),
+);

@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import { badInput } from '../graph/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { ENTITY_TYPES } from '../graph/model.ts';
+import { fold } from '../search/fold.ts';
+import { called } from '../search/terms.ts';
+import { words } from '../search/tokens.ts';
+import type { Start } from './walk.ts';
+
+/** Of things of one name, those of these types are meant before the others. */
+const FIRST = ['Agency', 'Programme', 'PolicyArea', 'Pledge', 'Meeting'];
+
+/** A thing with its degree, and whether it is spelt just so. */
+type Candidate = readonly [id: string, degree: number, spelt?: boolean];
+
+interface Named {
+  readonly ids: readonly Candidate[];
+  readonly called: readonly Candidate[];
+  readonly near: readonly string[];
+}
+
+/**
+ * Finds what names stand for: an id ("Agency:fit"), a key ("fit"), or any name that a thing has
+ * ("FIT", "Flanders Investment & Trade"), whatever its capitals and accents.
+ * @param argument the argument that the names were given for, as messages call it
+ * @throws BAD_USER_INPUT for a name that nothing has, with the nearest, and for one that several things have
+ */
+export async function named(graph: Graph, argument: string, names: readonly string[]): Promise<Start[]> {
+  const { named } = await graph.read('walk/named', {
+    names: names.map((name) => {
+      const term = called(words(name));
+      return {
+        text: name,
+        ids: [name, ...ENTITY_TYPES.map((type) => `${type}:${name}`)],
+        called: `searchName:${term}`,
+        near: `searchName:${term}~2 searchName:${term}*`,
+      };
+    }),
+  });
+  return (named as Named[]).map((found, i) => {
+    const name = names[i] as string;
+    const [one, two] = meant(found);
+    if (!one) throw badInput(notFound(argument, name, found.near));
+    if (two && one[0] !== name)
+      throw badInput(`${argument}: several things are called "${name}". Give an id: ${one[0]}, ${two[0]} …`);
+    return { id: one[0], degree: one[1] };
+  });
+}
+
+/** The things that are meant: those with the key or else those that are called so; of them those spelt just so, and of the first type that has any. */
+function meant({ ids, called }: Named): readonly Candidate[] {
+  const spelt = called.filter(([, , exactly]) => exactly);
+  const all = ids.length > 0 ? ids : spelt.length > 0 ? spelt : called;
+  const rank = ([id]: Candidate) => {
+    const place = FIRST.indexOf(id.slice(0, id.indexOf(':')));
+    return place < 0 ? FIRST.length : place;
+  };
+  const first = Math.min(...all.map(rank));
+  return all.filter((one) => rank(one) === first).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function notFound(argument: string, name: string, near: readonly string[]): string {
+  const plain = (text: string) => fold(text).text;
+  const nearest = near
+    .toSorted((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name)) || (a < b ? -1 : 1))
+    .slice(0, 3);
+  const hint = nearest.length > 0 ? ` Did you mean ${nearest.map((one) => `"${one}"`).join(', ')}?` : '';
+  return `${argument}: nothing is called "${name.slice(0, 80)}".${hint}`;
+}
