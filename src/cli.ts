@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { ask, listQuestions, question } from './ask.ts';
 import { readConfig } from './config.ts';
 import { PlainError } from './errors.ts';
 import { explain } from './explain.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     {
       reader,
       graphiql: config.graphiql,
+      onlyCatalogue: config.onlyCatalogue,
       development: config.development,
       trace: config.development,
       onError: (error, requestId) => log.error({ err: error, requestId }),
@@ -96,6 +98,19 @@ async function importCommand(
   }
 }
 
+async function askCommand(number: string | undefined, { var: given }: { var: string[] }): Promise<void> {
+  if (number === undefined) return void process.stdout.write(`${listQuestions()}\n`);
+  const asked = question(number);
+  const store = await openStore(readConfig(), say);
+  stopOnSignals(store);
+  try {
+    const reader = openReader(store.driver, store.address.database, WARM_UP_MS);
+    process.stdout.write(await ask(reader, asked, given));
+  } finally {
+    await store.close();
+  }
+}
+
 async function explainCommand(file: string, flags: { variables: string; profile?: boolean }): Promise<void> {
   const source = readOrRefuse(file);
   const store = await openStore(readConfig(), say);
@@ -141,6 +156,12 @@ program
   .option('--force', 'load documents again that have not changed')
   .option('--json', 'print the report as JSON')
   .action(importCommand);
+program
+  .command('ask')
+  .description('Ask a question of the catalogue; without a number, list them.')
+  .argument('[number]', 'the number of the question')
+  .option('--var <name=value...>', 'change a variable; lists are parted by commas', [])
+  .action(askCommand);
 program
   .command('explain')
   .description('Print the statements that an operation runs, and their plans.')

@@ -29,6 +29,7 @@ const Environment = z.object({
     .min(1)
     .default(fileURLToPath(new URL('../.data', import.meta.url))),
   GRAPHIQL: z.enum(['on', 'off']).default('on'),
+  ONLY_CATALOGUE: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
 });
 
@@ -45,6 +46,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly graphiql: boolean;
+  /** Whether only operations of the question catalogue are answered. */
+  readonly onlyCatalogue: boolean;
   readonly development: boolean;
 }
 
@@ -80,6 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: env.HOST,
     port: env.PORT,
     graphiql: env.GRAPHIQL === 'on',
+    onlyCatalogue: env.ONLY_CATALOGUE === 'on',
     development: env.NODE_ENV === 'development',
   });
 }

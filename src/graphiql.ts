@@ -5,12 +5,27 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import { questions } from './questions.ts';
 
+/** The questions that stand open, and one that lists the others. */
+const TABS = [2, 1, 5, 7, 31, 22, 29];
+const ALL = `# Alle vragen van de catalogus: plak een \`operation\` in een nieuw tabblad
+# All questions of the catalogue: paste an \`operation\` into a new tab
+query AllQuestions($tag: String) {
+  questions(tag: $tag) { number nl en tags needs operation }
+}
+`;
+
+function operationOf(number: number): string {
+  const found = questions.find((question) => question.number === number);
+  if (!found) throw new TypeError(`There is no question ${number}`);
+  return found.operation;
+}
+
 /** The page: nine megabytes of the project's own files, rendered and compressed once. */
 async function render() {
   const html = await renderGraphiQL({
     endpoint: '/graphql',
     title: 'Pledgegraph',
-    defaultTabs: questions.map(({ operation }) => ({ query: operation })),
+    defaultTabs: [...TABS.map((number) => operationOf(number)), ALL].map((query) => ({ query })),
   } as never);
   const text = String(html);
   const [br, gz] = await Promise.all([

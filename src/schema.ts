@@ -13,6 +13,7 @@ import './types/programme.ts';
 import './types/reference.ts';
 import './types/query.ts';
 import './types/search.ts';
+import './types/question.ts';
 import './types/paths.ts';
 import './types/network.ts';
 import './types/shared.ts';

@@ -1,4 +1,5 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
 import type { Context } from './builder.ts';
@@ -8,15 +9,19 @@ import { pattern } from './graph/pattern.ts';
 import type { Reader } from './graph/reader.ts';
 import { graphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
+import { questions } from './questions.ts';
 import { schema } from './schema.ts';
 import { trace, tracing } from './trace.ts';
 
 const MOST_BYTES = 1 << 20;
+const catalogue = new Map(questions.map(({ hash, operation }) => [hash, operation]));
 
 export interface YogaOptions {
   readonly reader: Reader;
   /** Whether browsers get GraphiQL at /graphql. */
   readonly graphiql?: boolean;
+  /** Whether only operations of the question catalogue are answered, by their hash. */
+  readonly onlyCatalogue?: boolean;
   /** Whether answers are kept until the graph changes. */
   readonly cache?: boolean;
   /** Whether `x-cypher: statements` and `x-cypher: profile` add `extensions.cypher` to an answer. */
@@ -31,6 +36,7 @@ export interface YogaOptions {
 export function openYoga({
   reader,
   graphiql: page = true,
+  onlyCatalogue = false,
   cache: keep = true,
   trace: traces = false,
   development = false,
@@ -74,6 +80,10 @@ export function openYoga({
       ...(page ? [graphiql()] : []),
       // A page of another origin cannot send what a browser would not send by itself.
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'content-type'] }),
+      usePersistedOperations({
+        getPersistedOperation: (hash) => catalogue.get(hash) ?? null,
+        allowArbitraryOperations: !onlyCatalogue,
+      }),
       limits(),
       ...(keep ? [cache(reader)] : []),
       ...(traces ? [trace()] : []),

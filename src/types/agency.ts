@@ -35,12 +35,14 @@ entity('Agency', {
     commitments: t.many({ type: 'Commitment' }),
     findings: t.many({ type: 'Finding' }),
     programmes: t.many({ type: 'Programme' }),
+    policyAreas: t.many({ type: 'PolicyArea' }),
     coOccurring: t.many({ type: 'Agency', ranked: true }),
   }),
   order: {
     NAME: { property: 'shortName', description: 'By short name.' },
     DECISIONS: { count: 'agency/decisions', description: 'By number of decisions.' },
     PLEDGES: { count: 'agency/pledges', description: 'By number of pledges.' },
+    POLICY_AREAS: { count: 'agency/policyAreas', description: 'By number of policy areas.' },
   },
   filter: {
     slug: { type: 'StringFilter', description: 'By slug.' },
@@ -51,5 +53,6 @@ entity('Agency', {
     appointments: { relation: 'agency/appointments', target: 'Appointment' },
     pledges: { relation: 'agency/pledges', target: 'Pledge' },
     programmes: { relation: 'agency/programmes', target: 'Programme' },
+    policyAreas: { relation: 'agency/policyAreas', target: 'PolicyArea' },
   },
 });

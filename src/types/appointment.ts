@@ -28,6 +28,7 @@ entity('Appointment', {
     words: t.property({ type: 'String', description: 'The words of the title that say so.' }),
     agency: t.one({ type: 'Agency' }),
     decision: t.one({ type: 'Decision', nullable: false }),
+    filledBy: t.one({ type: 'Appointment' }),
   }),
   order: {
     DATE: { property: 'date', date: true, first: 'DESC', description: 'By date.' },

@@ -45,6 +45,7 @@ entity('Decision', {
     appointments: t.many({ type: 'Appointment' }),
     pledges: t.many({ type: 'Pledge' }),
     findings: t.many({ type: 'Finding' }),
+    policyAreas: t.many({ type: 'PolicyArea' }),
     references: t.many({ type: 'Reference' }),
     next: t.one({ type: 'Decision' }),
     previous: t.one({ type: 'Decision' }),
@@ -63,6 +64,9 @@ entity('Decision', {
     programmes: { relation: 'decision/programmes', target: 'Programme' },
     appointments: { relation: 'decision/appointments', target: 'Appointment' },
     pledges: { relation: 'decision/pledges', target: 'Pledge' },
+    policyAreas: { relation: 'decision/policyAreas', target: 'PolicyArea' },
     meetings: { relation: 'decision/meeting', target: 'Meeting' },
+    next: { relation: 'decision/next', target: 'Decision' },
+    previous: { relation: 'decision/previous', target: 'Decision' },
   },
 });

@@ -16,15 +16,21 @@ entity('PolicyArea', {
     parent: t.one({ type: 'PolicyArea' }),
     children: t.many({ type: 'PolicyArea' }),
     pledges: t.many({ type: 'Pledge' }),
+    decisions: t.many({ type: 'Decision' }),
+    agencies: t.many({ type: 'Agency' }),
   }),
   order: {
     SLUG: { property: 'slug', description: 'By place in the tree.' },
     PLEDGES: { count: 'policyArea/pledges', description: 'By number of pledges.' },
+    DECISIONS: { count: 'policyArea/decisions', description: 'By number of decisions.' },
+    AGENCIES: { count: 'policyArea/agencies', description: 'By number of agencies.' },
   },
   filter: {
     slug: { type: 'StringFilter', description: 'By slug.' },
     name: { type: 'StringFilter', description: 'By name.' },
     level: { type: 'IntFilter', description: 'By depth in the tree.' },
     pledges: { relation: 'policyArea/pledges', target: 'Pledge' },
+    decisions: { relation: 'policyArea/decisions', target: 'Decision' },
+    agencies: { relation: 'policyArea/agencies', target: 'Agency' },
   },
 });

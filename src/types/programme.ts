@@ -10,6 +10,7 @@ entity('Programme', {
     decisions: t.many({ type: 'Decision' }),
     agencies: t.many({ type: 'Agency' }),
     pledges: t.many({ type: 'Pledge' }),
+    policyAreas: t.many({ type: 'PolicyArea' }),
   }),
   order: {
     NAME: { property: 'name', description: 'By name.' },
@@ -21,5 +22,6 @@ entity('Programme', {
     name: { type: 'StringFilter', description: 'By name.' },
     decisions: { relation: 'programme/decisions', target: 'Decision' },
     agencies: { relation: 'programme/agencies', target: 'Agency' },
+    policyAreas: { relation: 'programme/policyAreas', target: 'PolicyArea' },
   },
 });

@@ -83,9 +83,9 @@ export function operation(
     }
     if (wrap === 10) return `... @include(if: $yes) ${selection(type, depth)}`;
     if (wrap === 9) return `... @skip(if: $yes) ${selection(type, depth)}`;
-    // Search and neighbours have tests of their own: the oracle reads arrows that name their relations.
+    // What is more than arrows that name their relations has tests of its own.
     const fields = Object.values(type.getFields()).filter(
-      (field) => field.name !== 'neighbours' && (depth > 0 || !isComposite(field.type)),
+      (field) => !['neighbours', 'filledBy'].includes(field.name) && (depth > 0 || !isComposite(field.type)),
     );
     const field = one(fields);
     if (!field) return '__typename';
