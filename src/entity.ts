@@ -3,6 +3,7 @@ import { typeOf, type Row } from './graph/answer.ts';
 import { filterType, orderType, plural, relationType, sortByDefault } from './graph/lists.ts';
 import type { EntityType } from './graph/model.ts';
 import type { FilterSpec, SortKey } from './graph/spec.ts';
+import { countable, type GroupKeys } from './types/groups.ts';
 import './types/interfaces.ts';
 import { Direction } from './types/inputs.ts';
 
@@ -23,6 +24,9 @@ interface EntityOptions {
       | { readonly relation: string; readonly target: EntityType }
     >
   >;
+  /** What lists of it can be counted by, and the property with amounts to add up. */
+  readonly groups?: GroupKeys;
+  readonly sum?: string;
   /** The argument that names one of it at the root: `slug` for `agency(slug:)`. */
   readonly by: string;
   readonly byType?: 'String' | 'Date' | 'ID';
@@ -42,6 +46,7 @@ export function entity(type: EntityType, options: EntityOptions): void {
   });
   addFilter(type, options.filter);
   addOrder(type, options.order);
+  if (options.groups) countable(type, options.groups, options.sum);
   const one = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
   const many = plural(type).replace(/ (.)/, (_, letter: string) => letter.toUpperCase());
   builder.queryFields((t) => ({

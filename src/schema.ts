@@ -18,6 +18,7 @@ import './types/paths.ts';
 import './types/network.ts';
 import './types/shared.ts';
 import './types/coOccurrences.ts';
+import './types/statistics.ts';
 
 /** The GraphQL schema: everything of src/types. */
 export const schema = builder.toSchema();

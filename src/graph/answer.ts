@@ -1,3 +1,4 @@
+import { readGroups, type Groups, type RawGroups } from './groups.ts';
 import type { EntityType } from './model.ts';
 import type { Step } from './plan.ts';
 import { cursor, hasLevel, numbered, pageSize } from './statement.ts';
@@ -31,6 +32,8 @@ export interface Page {
   readonly edges: readonly Edge[];
   readonly nodes: readonly Row[];
   readonly totalCount: number | null;
+  /** Counts of the whole list in groups, by the key of the field that asks. */
+  readonly groups: ReadonlyMap<string, Groups>;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -50,10 +53,15 @@ interface RawEdge {
   readonly link?: Link;
   readonly [column: string]: unknown;
 }
-/** What a step leads to: one node or none, a list, or a page of a connection. */
-export type Answer = Row | readonly (Row | null)[] | Page | null;
+/** What a step leads to: one node or none, a list, a page of a connection, or counts in groups. */
+export type Answer = Row | readonly (Row | null)[] | Page | Groups | null;
 
-type Entry = readonly [from: string | null, edges: readonly RawEdge[], total: number | null];
+type Entry = readonly [
+  from: string | null,
+  edges: readonly RawEdge[],
+  total: number | null,
+  groups?: readonly RawGroups[],
+];
 
 /**
  * Joins the columns of a statement's row to a tree of rows.
@@ -67,7 +75,7 @@ export function assemble(root: Step, record: Readonly<Record<string, unknown>>):
     const step = steps[i] as Step;
     const rows = levelRows(step, (record[`l${i}`] ?? []) as Record<string, unknown>[], found);
     const entries = record[`e${i}`] as readonly Entry[];
-    found.set(step, new Map(entries.map(([from, edges, total]) => [from, result(step, edges, total, rows)])));
+    found.set(step, new Map(entries.map((entry) => [entry[0], result(step, entry, rows)])));
   }
   return found.get(root) as Map<string | null, Answer>;
 }
@@ -89,7 +97,11 @@ function levelRows(
   );
 }
 
-function result(step: Step, raw: readonly RawEdge[], total: number | null, rows: Map<string, Row>) {
+function result(step: Step, [, raw, total, counts = []]: Entry, rows: Map<string, Row>): Answer {
+  const groups = new Map(
+    [...step.groups].map(([key, grouping], i) => [key, readGroups(counts[i] as RawGroups, grouping)]),
+  );
+  if (step.kind === 'groups') return groups.get(step.key) as Groups;
   const row = (id: string) =>
     rows.get(id) ?? (hasLevel(step.level) ? undefined : { id, properties: { id }, steps: new Map() });
   const nodeOf = ({ node }: RawEdge) => row(node as string) as Row;
@@ -113,6 +125,7 @@ function result(step: Step, raw: readonly RawEdge[], total: number | null, rows:
     edges,
     nodes: edges.map((edge) => edge.node),
     totalCount: total,
+    groups,
     pageInfo: {
       hasNextPage: backwards ? step.args['before'] !== undefined : more,
       hasPreviousPage: backwards ? more : step.args['after'] !== undefined,
@@ -126,5 +139,6 @@ export const EMPTY_PAGE: Page = {
   edges: [],
   nodes: [],
   totalCount: 0,
+  groups: new Map(),
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 };

@@ -81,7 +81,7 @@ function nothing({ kind }: Step): Answer {
 }
 
 /** As the plan wrote them: in the order of the schema, without those left out. */
-function argumentsInOrder(args: Arguments, info: GraphQLResolveInfo): Arguments {
+export function argumentsInOrder(args: Arguments, info: GraphQLResolveInfo): Arguments {
   const field = info.parentType.getFields()[info.fieldName];
   return Object.fromEntries(
     (field?.args ?? []).flatMap(({ name }) => (args[name] == null ? [] : [[name, args[name]]])),

@@ -12,7 +12,8 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { badInput } from './errors.ts';
 import { pattern, type Pattern } from './pattern.ts';
-import type { Arguments, FieldSpec } from './spec.ts';
+import type { Grouping } from './groups.ts';
+import type { Arguments, FieldSpec, Order } from './spec.ts';
 
 /** The nodes that one step of a selection reaches: what to return of each, and where to go on. */
 export interface Level {
@@ -24,7 +25,7 @@ export interface Level {
 /** One relation to follow, or a root field: a pattern with arguments, and the level that it leads to. */
 export interface Step {
   readonly key: string;
-  readonly kind: 'one' | 'list' | 'many';
+  readonly kind: 'one' | 'list' | 'many' | 'groups';
   readonly pattern: Pattern;
   readonly parameters: Readonly<Record<string, unknown>> | null;
   readonly args: Arguments;
@@ -34,6 +35,9 @@ export interface Step {
   total: boolean;
   link: boolean;
   page: boolean;
+  readonly order: Order | undefined;
+  /** How its nodes are counted, by the key of the field that asks. */
+  readonly groups: Map<string, Grouping>;
 }
 
 type Selection = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -90,14 +94,13 @@ function addField(
   if (!first || !field || !spec) return;
   if (spec.kind === 'property') level.properties.set(spec.name, spec);
   else if (spec.kind === 'value') level.values.set(spec.pattern, spec);
-  else if (spec.kind !== 'edge' && spec.kind !== 'whole' && fold)
-    addStep(level, field, spec, nodes, info, fold);
+  else if ('pattern' in spec && spec.kind !== 'whole' && fold) addStep(level, field, spec, nodes, info, fold);
 }
 
 function addStep(
   level: Level,
   field: GraphQLField<unknown, unknown>,
-  spec: Extract<FieldSpec, { kind: 'one' | 'list' | 'many' }>,
+  spec: Extract<FieldSpec, { kind: 'groups' } | { kind: 'one' | 'list' | 'many' }>,
   nodes: readonly FieldNode[],
   info: Selection,
   fold: boolean,
@@ -110,19 +113,21 @@ function addStep(
       key,
       kind: spec.kind,
       pattern: pattern(spec.pattern),
-      parameters: spec.parameters ? spec.parameters(args) : args,
+      parameters: 'parameters' in spec && spec.parameters ? spec.parameters(args) : args,
       args,
       filter: field.args.find((arg) => arg.name === 'where')?.type,
       level: emptyLevel(),
       total: false,
       link: false,
       page: false,
+      order: 'order' in spec ? spec.order : undefined,
+      groups: new Map(spec.kind === 'groups' ? [[key, spec.grouping(args)]] : []),
     };
     level.steps.set(key, step);
   }
   if (spec.kind === 'many')
     addConnection(step, getNamedType(field.type) as GraphQLObjectType, nodes, info, fold);
-  else addSelection(step.level, getNamedType(field.type), nodes, info, fold);
+  else if (spec.kind !== 'groups') addSelection(step.level, getNamedType(field.type), nodes, info, fold);
   return step;
 }
 
@@ -159,10 +164,15 @@ function addConnection(
   fold: boolean,
 ) {
   for (const [name, type_, subNodes] of fieldsOf(type, nodes, info)) {
+    const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
+    const spec = field.extensions.graph;
     if (name === 'totalCount') step.total = true;
     else if (name === 'pageInfo') step.page = true;
     else if (name === 'nodes') addSelection(step.level, type_, subNodes, info, fold);
-    else if (name === 'edges' && isObjectType(type_)) {
+    else if (spec?.kind === 'facets') {
+      const args = checkedArguments(field, subNodes[0] as FieldNode, info);
+      step.groups.set(stepKey(spec.name, args), spec.grouping(args));
+    } else if (name === 'edges' && isObjectType(type_)) {
       for (const [edgeField, edgeType, edgeNodes] of fieldsOf(type_, subNodes, info)) {
         const spec = type_.getFields()[edgeField]?.extensions.graph;
         if (edgeField === 'cursor') step.page = true;

@@ -93,7 +93,7 @@ declare global {
 export class GraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const spec = config.extensions?.['graph'] as FieldSpec | undefined;
-    if (!spec || spec.kind === 'edge') return config;
+    if (!spec || spec.kind === 'edge' || spec.kind === 'facets') return config;
     if (spec.kind === 'property') {
       return {
         ...config,

@@ -1,3 +1,4 @@
+import type { Grouping } from './groups.ts';
 import type { EntityType } from './model.ts';
 
 /** What a field of the schema says about where its value is in the graph: kept in its `extensions.graph`. */
@@ -14,6 +15,20 @@ export type FieldSpec =
       readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
       /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
       readonly from?: string;
+      /** How a list is sorted that takes no `orderBy`. */
+      readonly order?: Order;
+    }
+  /** Counts of the nodes that cypher/`pattern` leads to, in groups. */
+  | {
+      readonly kind: 'groups';
+      readonly pattern: string;
+      readonly grouping: (args: Arguments) => Grouping;
+    }
+  /** Counts of the connection that it is a field of, in groups; fields that share a `name` share them. */
+  | {
+      readonly kind: 'facets';
+      readonly name: string;
+      readonly grouping: (args: Arguments) => Grouping;
     }
   /** One row, by cypher/`pattern` as it stands: a whole statement. */
   | {

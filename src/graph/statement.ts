@@ -1,5 +1,6 @@
 import { badInput } from './errors.ts';
 import { conditions, type Names } from './condition.ts';
+import { counted } from './groups.ts';
 import { pattern, renamed, where, withParameters } from './pattern.ts';
 import type { Level, Step } from './plan.ts';
 import type { Order, SortKey } from './spec.ts';
@@ -64,7 +65,7 @@ export function compile(root: Step, from?: readonly string[]): Statement {
     ];
   });
   const columns = steps.flatMap((step, i) => [
-    `[e IN e${i} | [e[0], [edge IN e[1] | edge {.*, node: edge.node.id}], e[2]]] AS e${i}`,
+    `[e IN e${i} | [e[0], [edge IN e[1] | edge {.*, node: edge.node.id}], e[2]${step.groups.size > 0 ? ', e[3]' : ''}]] AS e${i}`,
     ...(hasLevel(step.level) ? [`l${i}`] : []),
   ]);
   return { text: [start, ...levels, `RETURN ${columns.join(',\n  ')}`].join('\n'), parameters };
@@ -100,6 +101,8 @@ function edges(step: Step, number: number, names: Names, parameters: Record<stri
   const { columns } = step.pattern;
   if (step.kind === 'one') return `COLLECT { ${body} RETURN {node: node} LIMIT 1 }, null`;
   if (step.kind === 'list') return `COLLECT { ${body} RETURN {node: node} }, null`;
+  const groups = [...step.groups.values()].map((grouping) => counted(body, grouping, names));
+  if (step.kind === 'groups') return `[], null, [${groups.join(', ')}]`;
 
   const order = orderOf(step);
   const { size, backwards } = pageSize(step);
@@ -122,7 +125,8 @@ function edges(step: Step, number: number, names: Names, parameters: Record<stri
     `ORDER BY key${descending ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${names.parameter(size + 1)}`,
     `RETURN {${edge.join(', ')}}`,
   ].join('\n    ');
-  return `COLLECT { ${page} }, ${step.total ? `COUNT { ${body} RETURN node }` : 'null'}`;
+  const total = step.total ? `COUNT { ${body} RETURN node }` : 'null';
+  return [`COLLECT { ${page} }`, total, ...(groups.length > 0 ? [`[${groups.join(', ')}]`] : [])].join(', ');
 }
 
 /** How a list is sorted: as the caller says, or by the column by which the pattern ranks it. */
@@ -131,6 +135,7 @@ function orderOf(step: Step): Order {
   const asked = step.args['orderBy'] as Order | undefined;
   return (
     asked ??
+    step.order ??
     (ranked
       ? { field: { column: ranked }, direction: 'DESC' }
       : { field: { property: 'id' }, direction: 'ASC' })

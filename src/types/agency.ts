@@ -55,4 +55,9 @@ entity('Agency', {
     programmes: { relation: 'agency/programmes', target: 'Programme' },
     policyAreas: { relation: 'agency/policyAreas', target: 'PolicyArea' },
   },
+  groups: {
+    POLICY_DOMAIN: { property: 'policyDomain', description: 'The policy domain of the administration.' },
+    LEGAL_FORM: { property: 'legalForm', description: 'The legal form.' },
+    PROGRAMME: { relation: 'agency/programmes', description: 'Each programme it has decisions under.' },
+  },
 });

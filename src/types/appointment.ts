@@ -42,4 +42,14 @@ entity('Appointment', {
     agencies: { relation: 'appointment/agency', target: 'Agency' },
     decisions: { relation: 'appointment/decision', target: 'Decision' },
   },
+  groups: {
+    YEAR: { property: 'date', part: 'year', description: 'The year: "2021".' },
+    QUARTER: { property: 'date', part: 'quarter', description: 'The quarter: "2021-Q2".' },
+    MONTH: { property: 'date', part: 'month', description: 'The month: "2021-06".' },
+    ACT: { property: 'act', constant: true, description: 'What is done.' },
+    ROLE: { property: 'role', description: 'The post, in Dutch.' },
+    ROLE_KIND: { property: 'roleKind', constant: true, description: 'What the post is for.' },
+    ORGAN: { property: 'organ', description: 'The organ that the post is in, in Dutch.' },
+    AGENCY: { relation: 'appointment/agency', description: 'The agency that it is in.' },
+  },
 });

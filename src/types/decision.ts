@@ -44,6 +44,7 @@ entity('Decision', {
     programmes: t.many({ type: 'Programme' }),
     appointments: t.many({ type: 'Appointment' }),
     pledges: t.many({ type: 'Pledge' }),
+    policyAreas: t.many({ type: 'PolicyArea' }),
     findings: t.many({ type: 'Finding' }),
     policyAreas: t.many({ type: 'PolicyArea' }),
     references: t.many({ type: 'Reference' }),
@@ -69,4 +70,22 @@ entity('Decision', {
     next: { relation: 'decision/next', target: 'Decision' },
     previous: { relation: 'decision/previous', target: 'Decision' },
   },
+  groups: {
+    YEAR: { property: 'date', part: 'year', description: 'The year: "2021".' },
+    QUARTER: { property: 'date', part: 'quarter', description: 'The quarter: "2021-Q2".' },
+    MONTH: { property: 'date', part: 'month', description: 'The month: "2021-06".' },
+    KIND: { property: 'kind', constant: true, description: 'What sort of decision it is.' },
+    AGENCY: { relation: 'decision/agencies', description: 'Each agency that the title names.' },
+    PROGRAMME: { relation: 'decision/programmes', description: 'Each programme that the title names.' },
+    POLICY_AREA: {
+      relation: 'decision/policyAreas',
+      description: 'Each policy area of the pledges that it is cited or listed for.',
+    },
+    BASIS: {
+      relation: 'decision/pledges',
+      basis: true,
+      description: 'On what its link to pledges stands: cited by an assessment, or listed by the document.',
+    },
+  },
+  sum: 'amounts',
 });

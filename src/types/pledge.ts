@@ -55,4 +55,10 @@ entity('Pledge', {
     programmes: { relation: 'pledge/programmes', target: 'Programme' },
     commitments: { relation: 'pledge/commitments', target: 'Commitment' },
   },
+  groups: {
+    POLICY_AREA: { relation: 'pledge/policyArea', description: 'The policy area.' },
+    CHAPTER: { relation: 'pledge/chapter', description: 'The chapter.' },
+    AGENCY: { relation: 'pledge/agencies', description: 'Each agency that the text names.' },
+    PROGRAMME: { relation: 'pledge/programmes', description: 'Each programme that the text names.' },
+  },
 });

@@ -170,6 +170,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       edges,
       nodes: edges.map(({ node }) => node),
       totalCount: all.length,
+      groups: new Map(),
       pageInfo: {
         hasNextPage: last == null ? start + edges.length < all.length : before != null,
         hasPreviousPage: last == null ? after != null : end > edges.length,
