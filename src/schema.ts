@@ -19,6 +19,7 @@ import './types/network.ts';
 import './types/shared.ts';
 import './types/coOccurrences.ts';
 import './types/statistics.ts';
+import './types/timeline.ts';
 
 /** The GraphQL schema: everything of src/types. */
 export const schema = builder.toSchema();

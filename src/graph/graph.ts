@@ -15,6 +15,8 @@ export interface Graph {
   read(path: string, parameters: Record<string, unknown>): Promise<Readonly<Record<string, unknown>>>;
   /** Answers a field by the whole statement that it names. @returns the statement's row */
   whole(args: Arguments, info: GraphQLResolveInfo): Promise<Readonly<Record<string, unknown>>>;
+  /** @returns those of the ids that name nothing */
+  missing(ids: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface GraphOptions extends ReadOptions {
@@ -68,6 +70,11 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
       if (spec?.kind !== 'whole') throw new TypeError(`${info.fieldName} is answered by no whole statement`);
       const parameters = spec.parameters ? spec.parameters(args, askedBelow(info)) : { ...args };
       return read(spec.pattern, parameters);
+    },
+    async missing(ids) {
+      if (ids.length === 0) return [];
+      const statement = { text: pattern('entity/missing').text, parameters: { ids } };
+      return (await reader.read(statement, options))['missing'] as string[];
     },
   };
 }

@@ -16,19 +16,24 @@ function once<T>(builder: Builder, name: string, make: () => T): T {
   return types.get(name) as T;
 }
 
-/** `DecisionConnection` and `DecisionEdge`: an edge says on what the link stands that was followed to the node. */
+/**
+ * `DecisionConnection` and `DecisionEdge`: an edge says on what the link stands that was followed to the node.
+ * @param name what stands before Connection and Edge, where it is not the type
+ * @param list what it is a list of, in plain words
+ */
 export function connectionType(
   builder: Builder,
   type: Listed,
   edgeFields: (t: never) => object = () => ({}),
+  { name = type, list = `a list of ${plural(type)}` }: { name?: string; list?: string } = {},
 ): object {
   const evidence: FieldSpec = { kind: 'edge', link: true };
-  return once(builder, `${type}Connection`, () =>
+  return once(builder, `${name}Connection`, () =>
     builder.connectionObject(
-      { type, name: `${type}Connection`, description: `A page of a list of ${plural(type)}.` } as never,
+      { type, name: `${name}Connection`, description: `A page of ${list}.` } as never,
       {
-        name: `${type}Edge`,
-        description: `One place in a list of ${plural(type)}.`,
+        name: `${name}Edge`,
+        description: `One place in ${list}.`,
         fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Edge>) => ({
           evidence: t.field({
             type: 'Evidence',

@@ -171,7 +171,7 @@ function addConnection(
     else if (name === 'nodes') addSelection(step.level, type_, subNodes, info, fold);
     else if (spec?.kind === 'facets') {
       const args = checkedArguments(field, subNodes[0] as FieldNode, info);
-      step.groups.set(stepKey(spec.name, args), spec.grouping(args));
+      step.groups.set(stepKey(spec.name, args), spec.grouping(args, step.args));
     } else if (name === 'edges' && isObjectType(type_)) {
       for (const [edgeField, edgeType, edgeNodes] of fieldsOf(type_, subNodes, info)) {
         const spec = type_.getFields()[edgeField]?.extensions.graph;

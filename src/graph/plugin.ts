@@ -8,11 +8,12 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from './answer.ts';
+import { badInput } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { connectionType, listArguments, type Builder } from './lists.ts';
 import type { EntityType } from './model.ts';
 import { pattern } from './pattern.ts';
-import type { Arguments, FieldSpec } from './spec.ts';
+import type { Arguments, FieldSpec, Order } from './spec.ts';
 import { valueName } from './statement.ts';
 
 interface PropertyOptions {
@@ -33,7 +34,11 @@ interface RelationOptions {
   readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
   /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
   readonly from?: string;
+  /** The argument that has ids, each of which must name something. */
+  readonly ids?: string;
   readonly nullable?: boolean;
+  /** How a list is sorted that takes no `orderBy`. */
+  readonly order?: Order;
   /** Whether the pattern itself says the order, by a column that it returns. */
   readonly ranked?: boolean;
   /** The type of a connection whose edges carry more than the usual. */
@@ -159,6 +164,8 @@ for (const kind of ['one', 'list', 'many'] as const) {
     pattern: path = '',
     parameters,
     from,
+    order,
+    ids,
     connection,
     ranked = false,
   }) {
@@ -168,6 +175,7 @@ for (const kind of ['one', 'list', 'many'] as const) {
       pattern: path,
       ...(parameters ? { parameters } : {}),
       ...(from ? { from } : {}),
+      ...(order ? { order } : {}),
     };
     return this.field({
       type: kind === 'list' ? [type] : kind === 'many' ? (connection ?? connectionType(builder, type)) : type,
@@ -184,10 +192,26 @@ for (const kind of ['one', 'list', 'many'] as const) {
                 given['first'] ?? given['last'] ?? (given['ids'] as unknown[] | undefined)?.length ?? 20,
               ),
       }),
-      resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) =>
-        graph.follow(parent, given, info),
+      resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) => {
+        const answer = graph.follow(parent, given, info);
+        return ids ? required(graph, info, ids, given, answer) : answer;
+      },
     } as never);
   };
+}
+
+/** Gives an answer unless one of the ids in an argument names nothing; the two are asked for at once. */
+async function required<T>(
+  graph: Graph,
+  { fieldName }: GraphQLResolveInfo,
+  name: string,
+  args: Arguments,
+  answer: T | Promise<T>,
+): Promise<T> {
+  const [missing, answered] = await Promise.all([graph.missing((args[name] ?? []) as string[]), answer]);
+  if (missing.length > 0)
+    throw badInput(`${fieldName}(${name}:) takes ids of things in the graph, but got: ${missing.join(', ')}`);
+  return answered;
 }
 
 proto.whole = function ({

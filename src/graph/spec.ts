@@ -28,7 +28,7 @@ export type FieldSpec =
   | {
       readonly kind: 'facets';
       readonly name: string;
-      readonly grouping: (args: Arguments) => Grouping;
+      readonly grouping: (args: Arguments, list: Arguments) => Grouping;
     }
   /** One row, by cypher/`pattern` as it stands: a whole statement. */
   | {

@@ -185,7 +185,7 @@ function groupArguments(arg: unknown, type: EntityType) {
 }
 
 /** Counting looks at the whole list, and each group given can have fields. */
-const COUNTING = 100;
+export const COUNTING = 100;
 
 function groupsCost({ groupBy, first }: Arguments) {
   const keys = Array.isArray(groupBy) ? groupBy.length : 1;

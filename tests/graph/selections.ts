@@ -98,7 +98,8 @@ export function operation(
   }
 
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-    ({ extensions: { graph }, name }) => graph && graph.kind !== 'whole' && name !== 'search',
+    ({ extensions: { graph }, name }) =>
+      graph && graph.kind !== 'whole' && name !== 'search' && name !== 'timeline',
   );
   const fields = Array.from({ length: 1 + take(2) }, () => {
     const field = one(roots);

@@ -1,0 +1,32 @@
+// What was decided, who was appointed and when the cabinet met about the given things, or about anything: oldest first.
+CALL () {
+  WITH $of AS of WHERE size(of) = 0
+  MATCH (node:Decision|Appointment|Meeting)
+  RETURN node, null AS link
+UNION
+  UNWIND $of AS id
+  MATCH (thing:Entity {id: id})
+  CALL (thing) {
+    MATCH (thing:Agency)<-[via:CONCERNS]-(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Programme)<-[via:BELONGS_TO]-(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Pledge)-[via:SUPPORTED_BY]->(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:PolicyArea)<-[:PART_OF*1..9]-(:Pledge)-[via:SUPPORTED_BY]->(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Document)-[:LISTS]->(:Reference)-[via:REFERS_TO]->(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Meeting)<-[via:TAKEN_AT]-(decision:Decision) RETURN decision, via
+  }
+  CALL (thing, decision, via) {
+    RETURN decision AS node, via AS link
+    UNION WITH thing, decision WHERE NOT thing:Agency MATCH (decision)-[link:MAKES]->(node:Appointment) RETURN node, link
+    UNION MATCH (decision)-[link:TAKEN_AT]->(node:Meeting) RETURN node, link
+  }
+  RETURN node, link
+UNION
+  UNWIND $of AS id
+  MATCH (:Agency {id: id})<-[link:AT]-(node:Appointment)
+  RETURN node, link
+}
+WITH node, link WHERE any(label IN labels(node) WHERE label IN $kinds)
+  AND ($from IS NULL OR node.date >= date($from)) AND ($to IS NULL OR node.date <= date($to))
+ORDER BY link.sources[0]
+WITH node, collect(link)[0] AS link, toString(node.date) AS date
+RETURN node, link, date
