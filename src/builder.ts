@@ -6,6 +6,7 @@ import { typeOf, type Page, type Row } from './graph/answer.ts';
 import type { Graph } from './graph/graph.ts';
 import type { EntityType } from './graph/model.ts';
 import './graph/plugin.ts';
+import './graph/whole.ts';
 
 export interface Context {
   readonly graph: Graph;

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import './types/scalars.ts';
 import './types/agency.ts';
 import './types/appointment.ts';
+import './types/coverage.ts';
 import './types/commitment.ts';
 import './types/decision.ts';
 import './types/document.ts';

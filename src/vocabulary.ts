@@ -39,3 +39,9 @@ export const DECISION_KINDS = {
   OTHER: { description: 'None of the other kinds by its title.' },
 } as const;
 export type DecisionKind = keyof typeof DECISION_KINDS;
+
+/**
+ * The day from which the coalition agreement counts: the government took its oath on 2019-10-02, the day of the first
+ * decisions that the documents cite.
+ */
+export const AGREEMENT_START = '2019-10-02';

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assemble, EMPTY_PAGE, type Answer, type Row } from './answer.ts';
+import { badInput } from './errors.ts';
 import { pattern } from './pattern.ts';
 import { askedBelow, planField, stepKey, type Step } from './plan.ts';
 import type { Reader, ReadOptions } from './reader.ts';
@@ -15,8 +16,11 @@ export interface Graph {
   read(path: string, parameters: Record<string, unknown>): Promise<Readonly<Record<string, unknown>>>;
   /** Answers a field by the whole statement that it names. @returns the statement's row */
   whole(args: Arguments, info: GraphQLResolveInfo): Promise<Readonly<Record<string, unknown>>>;
-  /** @returns those of the ids that name nothing */
-  missing(ids: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Gives a field's answer unless one of the ids that it was given names nothing; the two are asked for at once.
+   * @throws BAD_USER_INPUT with those ids
+   */
+  unlessMissing<T>(ids: readonly string[], info: GraphQLResolveInfo, answer: T | Promise<T>): Promise<T>;
 }
 
 export interface GraphOptions extends ReadOptions {
@@ -71,10 +75,12 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
       const parameters = spec.parameters ? spec.parameters(args, askedBelow(info)) : { ...args };
       return read(spec.pattern, parameters);
     },
-    async missing(ids) {
-      if (ids.length === 0) return [];
+    async unlessMissing(ids, { fieldName }, answer) {
       const statement = { text: pattern('entity/missing').text, parameters: { ids } };
-      return (await reader.read(statement, options))['missing'] as string[];
+      const [row, answered] = await Promise.all([ids.length > 0 && reader.read(statement, options), answer]);
+      const missing = row ? (row['missing'] as string[]) : [];
+      if (missing.length === 0) return answered;
+      throw badInput(`${fieldName} takes ids of things that the graph has, but got: ${missing.join(', ')}`);
     },
   };
 }

@@ -8,7 +8,6 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from './answer.ts';
-import { badInput } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { connectionType, listArguments, type Builder } from './lists.ts';
 import type { EntityType } from './model.ts';
@@ -34,8 +33,8 @@ interface RelationOptions {
   readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
   /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
   readonly from?: string;
-  /** The argument that has ids, each of which must name something. */
-  readonly ids?: string;
+  /** The ids that the arguments give; each must name something. */
+  readonly ids?: (args: Arguments) => readonly string[];
   readonly nullable?: boolean;
   /** How a list is sorted that takes no `orderBy`. */
   readonly order?: Order;
@@ -54,24 +53,6 @@ interface ValueOptions {
   readonly read?: (value: unknown) => unknown;
 }
 
-interface WholeOptions {
-  readonly type: string | object | [string | object];
-  /** A file of cypher/, which returns one row. */
-  readonly statement: string;
-  readonly description?: string;
-  readonly args?: InputFieldMap;
-  /** From the arguments to the statement's parameters; `asked` has paths of fields selected below, such as "buckets.total". */
-  readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
-  /** From the statement's row to what the field gives; may refuse by throwing. */
-  readonly read?: (row: Readonly<Record<string, unknown>>, args: Arguments) => unknown;
-  readonly nullable?: boolean;
-  /** How many of what it gives can come, for the cost of the fields below. */
-  readonly most?: (args: Arguments) => number;
-}
-
-/** What a whole statement costs, in fields of one node: it may look at everything. */
-const WHOLE = 1_000;
-
 declare global {
   export namespace PothosSchemaTypes {
     interface Plugins<Types extends SchemaTypes> {
@@ -88,8 +69,6 @@ declare global {
       list(options: RelationOptions): import('@pothos/core').FieldRef<Types, unknown>;
       /** The nodes that a pattern leads to, as a connection: filtered, sorted and paged. */
       many(options: RelationOptions): import('@pothos/core').FieldRef<Types, unknown>;
-      /** What a whole statement answers, one row of it. Ids in it lead to nodes by `t.one({ pattern: 'entity/self', from })`. */
-      whole(options: WholeOptions): import('@pothos/core').FieldRef<Types, unknown>;
     }
   }
 }
@@ -194,46 +173,8 @@ for (const kind of ['one', 'list', 'many'] as const) {
       }),
       resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) => {
         const answer = graph.follow(parent, given, info);
-        return ids ? required(graph, info, ids, given, answer) : answer;
+        return ids ? graph.unlessMissing(ids(given), info, answer) : answer;
       },
     } as never);
   };
 }
-
-/** Gives an answer unless one of the ids in an argument names nothing; the two are asked for at once. */
-async function required<T>(
-  graph: Graph,
-  { fieldName }: GraphQLResolveInfo,
-  name: string,
-  args: Arguments,
-  answer: T | Promise<T>,
-): Promise<T> {
-  const [missing, answered] = await Promise.all([graph.missing((args[name] ?? []) as string[]), answer]);
-  if (missing.length > 0)
-    throw badInput(`${fieldName}(${name}:) takes ids of things in the graph, but got: ${missing.join(', ')}`);
-  return answered;
-}
-
-proto.whole = function ({
-  type,
-  statement,
-  description,
-  args = {},
-  parameters,
-  read = (row) => row,
-  nullable = false,
-  most = () => 1,
-}) {
-  return this.field({
-    type,
-    description,
-    args,
-    nullable,
-    extensions: {
-      graph: { kind: 'whole', pattern: statement, ...(parameters ? { parameters } : {}) } satisfies FieldSpec,
-    },
-    complexity: (given: Arguments) => ({ field: WHOLE, multiplier: most(given) }),
-    resolve: async (_: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) =>
-      read(await graph.whole(given, info), given),
-  } as never);
-};

@@ -42,10 +42,11 @@ export type FieldSpec =
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What a list can be sorted by: a property, a number of related nodes, or a column that the pattern returns. */
+/** What a list can be sorted by: a property, a number of related nodes, a value, or a column that the pattern returns. */
 export type SortKey =
   | { readonly property: string; readonly date?: boolean }
   | { readonly count: string }
+  | { readonly value: string }
   | { readonly column: string };
 
 export interface Order {

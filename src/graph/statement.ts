@@ -145,6 +145,7 @@ function orderOf(step: Step): Order {
 function keyExpression(key: SortKey, names: Names): string {
   if ('property' in key) return `node.${key.property}`;
   if ('column' in key) return key.column;
+  if ('value' in key) return `COLLECT { ${renamed(pattern(key.value).text, { this: 'node' })} }[0]`;
   const node = names.variable();
   return `COUNT { ${renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` })} RETURN ${node} }`;
 }

@@ -1,4 +1,8 @@
 import { entity } from '../entity.ts';
+import { AGREEMENT_START } from '../vocabulary.ts';
+
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 entity('Pledge', {
   description:
@@ -38,12 +42,21 @@ entity('Pledge', {
     findings: t.many({ type: 'Finding' }),
     references: t.many({ type: 'Reference' }),
     decisions: t.many({ type: 'Decision' }),
+    firstDecision: t.one({ type: 'Decision' }),
+    daysToFirstDecision: t.value({
+      type: 'Int',
+      pattern: 'pledge/firstDecisionDate',
+      nullable: true,
+      description: `How many days after the start of the coalition agreement, ${AGREEMENT_START}, the first of its decisions fell; null where it has none.`,
+      read: (date) => (typeof date === 'string' ? daysBetween(AGREEMENT_START, date) : null),
+    }),
     agencies: t.many({ type: 'Agency' }),
     programmes: t.many({ type: 'Programme' }),
   }),
   order: {
     TITLE: { property: 'title', description: 'By heading.' },
     DECISIONS: { count: 'pledge/decisions', description: 'By number of decisions.' },
+    FIRST_DECISION: { value: 'pledge/firstDecisionDate', description: 'By the day of its first decision.' },
   },
   filter: {
     slug: { type: 'StringFilter', description: 'By slug.' },

@@ -134,7 +134,7 @@ builder.queryField(
       pattern: 'timeline/entries',
       connection: Timeline,
       order: { field: { column: 'date' }, direction: 'ASC' },
-      ids: 'of',
+      ids: ({ of }: Arguments) => (of ?? []) as string[],
       args: {
         of: t.arg.idList({
           description: `About which agencies, programmes, pledges, policy areas (with all below them), documents or meetings, by id such as "Agency:fit": at most ${MOST_THINGS}; about everything without it.`,

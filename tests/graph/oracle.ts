@@ -183,7 +183,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
   return {
     read: (path) => Promise.reject(new TypeError(`${path} is not walked in memory`)),
     whole: (_, { fieldName }) => Promise.reject(new TypeError(`${fieldName} is not walked in memory`)),
-    missing: (ids) => Promise.resolve(ids.filter((id) => !rows.has(id))),
+    unlessMissing: (_, __, answer) => Promise.resolve(answer),
     follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer {
       const field = info.parentType.getFields()[info.fieldName];
       const spec = field?.extensions.graph;
