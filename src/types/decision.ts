@@ -44,7 +44,6 @@ entity('Decision', {
     programmes: t.many({ type: 'Programme' }),
     appointments: t.many({ type: 'Appointment' }),
     pledges: t.many({ type: 'Pledge' }),
-    policyAreas: t.many({ type: 'PolicyArea' }),
     findings: t.many({ type: 'Finding' }),
     policyAreas: t.many({ type: 'PolicyArea' }),
     references: t.many({ type: 'Reference' }),
