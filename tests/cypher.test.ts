@@ -17,6 +17,8 @@ const PARAMETERS = {
   query: 'fit',
   types: [],
   asked: '',
+  skip: neo4j.int(0),
+  limit: neo4j.int(1),
   nodes: [],
   links: [],
   titleKeys: [],

@@ -1,7 +1,7 @@
 import { readGroups, type Groups, type RawGroups } from './groups.ts';
 import type { EntityType } from './model.ts';
 import type { Step } from './plan.ts';
-import { cursor, hasLevel, numbered, pageSize } from './statement.ts';
+import { cursor, hasLevel, numbered, pageSize, skipped } from './statement.ts';
 
 /** One node of an answer, as resolvers see it. */
 export interface Row {
@@ -112,11 +112,12 @@ function result(step: Step, [, raw, total, counts = []]: Entry, rows: Map<string
   const more = raw.length > size;
   const kept = raw.slice(0, size);
   if (backwards) kept.reverse();
-  const edges = kept.map((edge): Edge => {
+  const before = step.pattern.pages ? skipped(step) : 0;
+  const edges = kept.map((edge, i): Edge => {
     const { node, key, link, ...columns } = edge;
     return {
       node: nodeOf(edge),
-      cursor: step.page ? cursor(key, node as string) : '',
+      cursor: step.page ? cursor(step.pattern.pages ? before + i + 1 : key, node as string) : '',
       link: link ?? null,
       columns,
     };

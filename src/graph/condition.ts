@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
-import { pattern, renamed, where } from './pattern.ts';
+import { countOf, pattern, renamed, where } from './pattern.ts';
 import type { FilterSpec } from './spec.ts';
 
 /** Gives a value a parameter's name in the statement that is being written, and a new variable where one is needed. */
@@ -74,10 +74,9 @@ function related(
   const part = (name: string) => (isInputObjectType(input) ? input.getFields()[name]?.type : undefined);
   const matching = (condition: (node: string) => string[]) => {
     const node = names.variable();
-    const body = renamed(pattern(spec.relation).body, { this: variable, node, link: `${node}_link` });
-    return `{ ${where(body, condition(node))} RETURN ${node} }`;
+    return `{ ${where(leading(spec.relation, variable, node), condition(node))} RETURN ${node} }`;
   };
-  const ids = (keys: unknown) => [...new Set(keys as string[])].map((key) => `${spec.target}:${key}`);
+  const ids = (keys: unknown) => idsOf(keys, spec.target);
   return Object.entries(operators).flatMap(([name, value]) => {
     if (value == null) return [];
     const inner = part(name);
@@ -89,7 +88,68 @@ function related(
       return [`EXISTS ${matching((node) => [`${node}.id IN ${names.parameter(ids(value))}`])}`];
     if (name === 'all')
       return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${names.parameter(id)}`])}`);
-    if (name === 'count') return compared(value as Values, `COUNT ${matching(() => [])}`, false, names);
+    if (name === 'count') {
+      const node = names.variable();
+      const count = countOf(leading(spec.relation, variable, node), node);
+      return compared(value as Values, count, false, names);
+    }
     throw new TypeError(`There is no comparison ${name} of relations`);
   });
+}
+
+function idsOf(keys: unknown, target: string): string[] {
+  return [...new Set(keys as string[])].map((key) => `${target}:${key}`);
+}
+
+/** The pattern of a relation, from one variable to another. */
+function leading(relation: string, from: string, node: string): string {
+  return renamed(pattern(relation).body, { this: from, node, link: `${node}_link` });
+}
+
+/** A pattern that keeps what it starts from, so that it can be walked from its other end too. */
+const TWO_WAYS = /^MATCH [^\n]+(?:\nWHERE [^\n]+)?$/;
+
+/**
+ * Turns one condition of a filter into a place to start from: what is related to known things is found
+ * from these, and not by trying everything.
+ * @returns clauses that bind the variable, and what is left of the filter; null where no condition can be one
+ */
+export function anchor(
+  filter: Values,
+  type: GraphQLInputType,
+  variable: string,
+  names: Names,
+): { clauses: string; rest: Values } | null {
+  const input = getNamedType(type);
+  if (!isInputObjectType(input)) return null;
+  for (const [name, value] of Object.entries(filter)) {
+    const field = input.getFields()[name];
+    const spec = field?.extensions.graph;
+    if (!field || !spec || !('relation' in spec) || value == null) continue;
+    const node = names.variable();
+    const body = leading(spec.relation, variable, node).replace(/\nWITH DISTINCT \w+$/, '');
+    if (!TWO_WAYS.test(body)) continue;
+    const { any, some, ...others } = value as Values;
+    const [first] = (others['all'] ?? []) as string[];
+    const known = (any as string[] | undefined) ?? (first === undefined ? undefined : [first]);
+    const inner = getNamedType(field.type);
+    if (known) {
+      const start = `MATCH (${node}:Entity) WHERE ${node}.id IN ${names.parameter(idsOf(known, spec.target))}`;
+      const left = { ...others, ...(some ? { some } : {}) };
+      return { clauses: `${start}\n${body}\nWITH DISTINCT ${variable}`, rest: { ...filter, [name]: left } };
+    }
+    if (some && isInputObjectType(inner) && Object.values(some).some(isExact)) {
+      const inside = conditions(some, inner.getFields()['some']?.type as GraphQLInputType, node, names);
+      return {
+        clauses: `${where(body, inside)}\nWITH DISTINCT ${variable}`,
+        rest: { ...filter, [name]: others },
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether a condition on a property holds for few. */
+function isExact(operators: unknown): boolean {
+  return typeof operators === 'object' && operators !== null && ('eq' in operators || 'in' in operators);
 }

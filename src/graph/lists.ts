@@ -87,13 +87,22 @@ export function sortByDefault(type: EntityType, order: unknown): void {
 }
 
 /** The arguments of every list: a page of it, and for nodes of one type a filter and an order. */
-export function listArguments(builder: Builder, arg: unknown, type: Listed, ranked: boolean): InputFieldMap {
+export function listArguments(
+  builder: Builder,
+  arg: unknown,
+  type: Listed,
+  { ranked, forwards }: { ranked: boolean; forwards: boolean },
+): InputFieldMap {
   const t = arg as typeof InputFieldBuilder.prototype.field & InputFieldBuilder<SchemaTypes, 'Arg'>;
   return {
     first: t.int({ description: 'How many from the start: 20 by default, at most 100.' }),
     after: t.string({ description: 'Those after this cursor.' }),
-    last: t.int({ description: 'How many from the end instead, at most 100.' }),
-    before: t.string({ description: 'Those before this cursor; goes with `last`.' }),
+    ...(forwards
+      ? {}
+      : {
+          last: t.int({ description: 'How many from the end instead, at most 100.' }),
+          before: t.string({ description: 'Those before this cursor; goes with `last`.' }),
+        }),
     ...(type === 'Entity'
       ? {}
       : {

@@ -18,28 +18,40 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export const BASES = ['TITLE', 'PLEDGE', 'ASSESSMENT', 'DOCUMENT'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** The types of relations, each read from its first thing to its second. */
+/** The types of relations, each read from its first thing to its second; an end is null where it is of several types. */
 export const RELATION_TYPES = {
-  AT: { description: 'An appointment is to a post at an agency.' },
-  BELONGS_TO: { description: "A decision's title names a programme." },
-  CITES: { description: 'A finding cites a reference.' },
-  CONCERNS: { description: "A decision's title names an agency." },
-  FROM: { description: 'A pledge was read from a document.' },
-  HAS_COMMITMENT: { description: 'A pledge has a sentence.' },
-  HAS_FINDING: { description: 'A pledge has a point of its assessment.' },
-  LISTS: { description: 'A document lists a reference.' },
-  MAKES: { description: 'A decision makes an appointment.' },
+  AT: { from: 'Appointment', to: 'Agency', description: 'An appointment is to a post at an agency.' },
+  BELONGS_TO: { from: 'Decision', to: 'Programme', description: "A decision's title names a programme." },
+  CITES: { from: 'Finding', to: 'Reference', description: 'A finding cites a reference.' },
+  CONCERNS: { from: 'Decision', to: 'Agency', description: "A decision's title names an agency." },
+  FROM: { from: 'Pledge', to: 'Document', description: 'A pledge was read from a document.' },
+  HAS_COMMITMENT: { from: 'Pledge', to: 'Commitment', description: 'A pledge has a sentence.' },
+  HAS_FINDING: { from: 'Pledge', to: 'Finding', description: 'A pledge has a point of its assessment.' },
+  LISTS: { from: 'Document', to: 'Reference', description: 'A document lists a reference.' },
+  MAKES: { from: 'Decision', to: 'Appointment', description: 'A decision makes an appointment.' },
   MENTIONS: {
+    from: null,
+    to: null,
     description: 'The text of a pledge, a commitment or a finding names an agency or a programme.',
   },
-  NEXT: { description: 'A decision comes before the next one of the same title.' },
-  PART_OF: { description: 'A pledge or a chapter is part of a policy area or a chapter.' },
-  REFERS_TO: { description: 'A reference is to a decision.' },
+  NEXT: {
+    from: 'Decision',
+    to: 'Decision',
+    description: 'A decision comes before the next one of the same title.',
+  },
+  PART_OF: {
+    from: null,
+    to: 'PolicyArea',
+    description: 'A pledge or a chapter is part of a policy area or a chapter.',
+  },
+  REFERS_TO: { from: 'Reference', to: 'Decision', description: 'A reference is to a decision.' },
   SUPPORTED_BY: {
+    from: 'Pledge',
+    to: 'Decision',
     description: 'A pledge is supported by a decision: its assessment cites it, or its document lists it.',
   },
-  TAKEN_AT: { description: 'A decision was taken at a meeting.' },
-} as const;
+  TAKEN_AT: { from: 'Decision', to: 'Meeting', description: 'A decision was taken at a meeting.' },
+} as const satisfies Record<string, { from: EntityType | null; to: EntityType | null; description: string }>;
 export type RelationType = keyof typeof RELATION_TYPES;
 
 /** Where words stand: a document's key, a line and a column (from 1), and the index of the reference they stand in. */

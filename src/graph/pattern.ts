@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RELATION_TYPES, type RelationType } from './model.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 
@@ -12,6 +13,8 @@ export interface Pattern {
   readonly body: string;
   /** What the last RETURN names: `node`, and maybe `link` or columns such as `score`. */
   readonly columns: readonly string[];
+  /** Whether it pages by itself, by `$skip` and `$limit`, in an order of its own. */
+  readonly pages: boolean;
   /** The file without its comment, RETURN and all. */
   readonly text: string;
 }
@@ -40,6 +43,7 @@ export function pattern(path: string): Pattern {
       .slice(7)
       .split(',')
       .map((column) => column.trim().replace(/^.* AS /, '')),
+    pages: lines.some((line) => line.includes('$skip')),
     text: lines.slice(code).join('\n'),
   };
   cache.set(path, read);
@@ -60,6 +64,21 @@ export function renamed(body: string, names: { this?: string; node?: string; lin
 /** Gives the parameters of a pattern a prefix, so that two patterns of one statement do not share one. */
 export function withParameters(body: string, prefix: string): string {
   return body.replace(/\$(\w+)/g, `$${prefix}$1`);
+}
+
+const ONE_RELATION = /^MATCH \((\w+):(\w+)\)(<?-)\[\w+:(\w+)\](->?)\(\w+:(\w+)\)$/;
+
+/**
+ * Counts what a body leads to. A body that is one relation, whose type alone says what it leads to,
+ * is counted without looking at the other end: the store knows how many relations a node has.
+ * @param node the variable that the body binds
+ */
+export function countOf(body: string, node: string): string {
+  const [, near, , left = '', type = '', right = '', end] = ONE_RELATION.exec(body) ?? [];
+  const { from = null, to = null } = RELATION_TYPES[type as RelationType] ?? {};
+  return near && end === (left === '<-' ? from : to)
+    ? `COUNT { (${near})${left}[:${type}]${right}() }`
+    : `COUNT { ${body} RETURN ${node} }`;
 }
 
 /** Adds a condition to a body that ends in MATCH, WITH or YIELD, with or without a WHERE of its own. */

@@ -31,7 +31,8 @@ export interface Step {
   readonly args: Arguments;
   readonly filter: GraphQLInputType | undefined;
   readonly level: Level;
-  /** What a connection's selection asks for beside the nodes. */
+  /** What a connection's selection asks for. */
+  rows: boolean;
   total: boolean;
   link: boolean;
   page: boolean;
@@ -117,6 +118,7 @@ function addStep(
       args,
       filter: field.args.find((arg) => arg.name === 'where')?.type,
       level: emptyLevel(),
+      rows: false,
       total: false,
       link: false,
       page: false,
@@ -166,6 +168,7 @@ function addConnection(
   for (const [name, type_, subNodes] of fieldsOf(type, nodes, info)) {
     const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
     const spec = field.extensions.graph;
+    if (['nodes', 'edges', 'pageInfo'].includes(name)) step.rows = true;
     if (name === 'totalCount') step.total = true;
     else if (name === 'pageInfo') step.page = true;
     else if (name === 'nodes') addSelection(step.level, type_, subNodes, info, fold);

@@ -159,7 +159,16 @@ for (const kind of ['one', 'list', 'many'] as const) {
     return this.field({
       type: kind === 'list' ? [type] : kind === 'many' ? (connection ?? connectionType(builder, type)) : type,
       description,
-      args: kind === 'many' ? { ...args, ...listArguments(builder, this.arg, type, ranked) } : args,
+      args:
+        kind === 'many'
+          ? {
+              ...args,
+              ...listArguments(builder, this.arg, type, {
+                ranked,
+                forwards: path !== '' && pattern(path).pages,
+              }),
+            }
+          : args,
       nullable: kind === 'list' ? { list: false, items: nullable } : nullable,
       extensions: { graph: spec },
       complexity: (given: Arguments) => ({

@@ -5,6 +5,7 @@ import neo4j, {
   type ResultSummary,
   type Session,
 } from 'neo4j-driver';
+import { LRUCache } from 'lru-cache';
 import { setTimeout as wait } from 'node:timers/promises';
 import { graphUnavailable } from './errors.ts';
 import type { Statement } from './statement.ts';
@@ -15,6 +16,9 @@ const RETRIES = 2;
 const BREAKER_MS = 1_000;
 /** One slow statement is its caller's affair; so many in a row without an answer between them are an outage. */
 const DEADLINES_OF_AN_OUTAGE = 3;
+/** Planning a long statement can take a cold Neo4j longer than the deadline, and what is ended is not kept: it is planned apart. */
+const PLANNING_MS = 30_000;
+const PLANNED_AT_ONCE = 2;
 
 /** A statement that was run, and what it cost. */
 export interface Run extends Statement {
@@ -45,6 +49,25 @@ export interface Reader {
 export function openReader(driver: Driver, database: string, deadline = DEADLINE_MS): Reader {
   let closedUntil = 0;
   let unanswered = 0;
+  const planned = new LRUCache<string, true>({ max: 10_000 });
+  const planning = new Set<string>();
+
+  /** Lets the server plan a statement that was ended in the middle of it, so that the next one who asks finds the plan. */
+  async function plan(text: string, parameters: object): Promise<void> {
+    if (planning.has(text) || planning.size >= PLANNED_AT_ONCE) return;
+    planning.add(text);
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await session.run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS });
+      planned.set(text, true);
+    } catch {
+      // Whoever asks next hears what is wrong.
+    } finally {
+      planning.delete(text);
+      void session.close().catch(() => {});
+    }
+  }
+
   return {
     async read({ text, parameters }, { signal, profile = false, onRun } = {}) {
       signal?.throwIfAborted();
@@ -65,6 +88,7 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
           ended,
         );
         unanswered = 0;
+        planned.set(text, true);
         onRun?.({
           text,
           parameters,
@@ -79,6 +103,12 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
       } catch (error) {
         if (signal?.aborted) throw error;
         if (!ended.aborted && !isConnectionError(error)) throw error;
+        if (ended.aborted && !planned.has(text)) {
+          void plan(text, toCypher(parameters));
+          throw graphUnavailable(
+            `The graph is asked this for the first time, and did not find a way within ${deadline / 1000} s. Try again in a few seconds.`,
+          );
+        }
         unanswered = ended.aborted ? unanswered + 1 : DEADLINES_OF_AN_OUTAGE;
         if (unanswered >= DEADLINES_OF_AN_OUTAGE) closedUntil = Date.now() + BREAKER_MS;
         throw graphUnavailable(

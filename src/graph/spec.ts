@@ -44,7 +44,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What a list can be sorted by: a property, a number of related nodes, a value, or a column that the pattern returns. */
 export type SortKey =
-  | { readonly property: string; readonly date?: boolean }
+  | { readonly property: string; readonly date?: boolean; readonly indexed?: boolean }
   | { readonly count: string }
   | { readonly value: string }
   | { readonly column: string };

@@ -1,9 +1,12 @@
 import { badInput } from './errors.ts';
-import { conditions, type Names } from './condition.ts';
+import { anchor, conditions, type Names } from './condition.ts';
 import { counted } from './groups.ts';
-import { pattern, renamed, where, withParameters } from './pattern.ts';
+import { countOf, pattern, renamed, where, withParameters } from './pattern.ts';
 import type { Level, Step } from './plan.ts';
 import type { Order, SortKey } from './spec.ts';
+
+/** As many as Lucene can give. */
+const ALL = 2 ** 31 - 1;
 
 /** A Cypher statement that returns one row: `e0`, `l0`, `e1` … as `numbered` says. */
 export interface Statement {
@@ -90,43 +93,83 @@ export function valueName(path: string): string {
 /** What a step returns for one parent: the page of its edges, and their total where asked. */
 function edges(step: Step, number: number, names: Names, parameters: Record<string, unknown>): string {
   const prefix = `s${number}_`;
-  for (const [name, value] of Object.entries(step.parameters ?? {})) {
-    if (step.pattern.body.includes(`$${name}`)) parameters[`${prefix}${name}`] = value;
-  }
-  const filter = step.args['where'];
-  const body = where(
-    withParameters(step.pattern.body, prefix),
-    filter && step.filter ? conditions(filter, step.filter, 'node', names) : [],
-  );
-  const { columns } = step.pattern;
+  const use = (given: Readonly<Record<string, unknown>>, prefix: string) => {
+    for (const [name, value] of Object.entries(given))
+      if (step.pattern.body.includes(`$${name}`)) parameters[`${prefix}${name}`] = value;
+    return withParameters(step.pattern.body, prefix);
+  };
+  if (step.pattern.pages) return selfPaged(step, prefix, use);
+  const own = use(step.parameters ?? {}, prefix);
+  const body = filtered(step, own, names);
   if (step.kind === 'one') return `COLLECT { ${body} RETURN {node: node} LIMIT 1 }, null`;
   if (step.kind === 'list') return `COLLECT { ${body} RETURN {node: node} }, null`;
   const groups = [...step.groups.values()].map((grouping) => counted(body, grouping, names));
   if (step.kind === 'groups') return `[], null, [${groups.join(', ')}]`;
 
-  const order = orderOf(step);
+  const total = step.total ? countOf(body, 'node') : 'null';
+  const page = step.rows ? `COLLECT { ${pageOf(step, body, names)} }` : '[]';
+  return [page, total, ...(groups.length > 0 ? [`[${groups.join(', ')}]`] : [])].join(', ');
+}
+
+/** A page of a pattern that pages by itself: in the order in which it comes. */
+function selfPaged(
+  step: Step,
+  prefix: string,
+  use: (given: Readonly<Record<string, unknown>>, prefix: string) => string,
+): string {
+  const { size } = pageSize(step);
+  const page = use({ ...step.parameters, skip: skipped(step), limit: size + 1 }, prefix);
+  const columns = step.pattern.columns.map((column) => `${column}: ${column}`).join(', ');
+  const rows = step.rows ? `COLLECT { ${page} RETURN {${columns}} }` : '[]';
+  if (!step.total) return `${rows}, null`;
+  const all = use({ ...step.parameters, skip: 0, limit: ALL }, `${prefix}all_`);
+  return `${rows}, COUNT { ${all} RETURN node }`;
+}
+
+/** How many come before a page of a pattern that pages by itself: what its cursor says. */
+export function skipped(step: Step): number {
+  const [rank] = cursorOf(step, 'after') ?? [0];
+  if (!Number.isSafeInteger(rank) || (rank as number) < 0)
+    throw badCursor('after', String(step.args['after']));
+  return rank as number;
+}
+
+/** The clauses that return one page of a list: sorted and cut before anything below it is read. */
+function pageOf(step: Step, body: string, names: Names): string {
+  const { columns } = step.pattern;
+  const { field, direction } = orderOf(step);
   const { size, backwards } = pageSize(step);
-  const descending = (order.direction === 'DESC') !== backwards;
-  const key = keyExpression(order.field, names);
+  const descending = (direction === 'DESC') !== backwards;
   const after = cursorOf(step, backwards ? 'before' : 'after');
-  const conditionsOnKey = after ? [afterCondition(order.field, after, { descending, backwards }, names)] : [];
   const edge = [
     'node: node',
-    ...(step.page ? [`key: ${'date' in order.field && order.field.date ? 'toString(key)' : 'key'}`] : []),
+    ...(step.page ? [`key: ${'date' in field && field.date ? 'toString(key)' : 'key'}`] : []),
     ...(step.link && columns.includes('link') ? ['link: link {.basis, .words, .sources}'] : []),
     ...columns
       .filter((column) => column !== 'node' && column !== 'link')
       .map((column) => `${column}: ${column}`),
   ];
-  const page = [
-    body,
-    `WITH ${[...columns, `${key} AS key`].join(', ')}`,
-    ...(conditionsOnKey.length > 0 ? [`WHERE ${conditionsOnKey.join(' AND ')}`] : []),
+  return [
+    isIndexed(field, body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
+    `WITH ${[...columns, `${keyExpression(field, names)} AS key`].join(', ')}`,
+    ...(after ? [`WHERE ${afterCondition(field, after, { descending, backwards }, names)}`] : []),
     `ORDER BY key${descending ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${names.parameter(size + 1)}`,
     `RETURN {${edge.join(', ')}}`,
   ].join('\n    ');
-  const total = step.total ? `COUNT { ${body} RETURN node }` : 'null';
-  return [`COLLECT { ${page} }`, total, ...(groups.length > 0 ? [`[${groups.join(', ')}]`] : [])].join(', ');
+}
+
+/** Whether the index of a property gives the order: it does for all nodes of a type, and for a property that each of them has. */
+function isIndexed(key: SortKey, body: string): key is SortKey & { property: string } {
+  return 'property' in key && key.indexed === true && !/\bthis\b/.test(body);
+}
+
+/** A body with the conditions of the caller's filter. What starts from nothing starts where the filter is most exact. */
+function filtered(step: Step, body: string, names: Names): string {
+  const filter = step.args['where'] as Readonly<Record<string, unknown>> | undefined;
+  if (!filter || !step.filter) return body;
+  const start = /\bthis\b/.test(body) ? null : anchor(filter, step.filter, 'node', names);
+  const rest = where(body, conditions(start?.rest ?? filter, step.filter, 'node', names));
+  return start ? `${start.clauses}\n${rest}` : rest;
 }
 
 /** How a list is sorted: as the caller says, or by the column by which the pattern ranks it. */
@@ -147,7 +190,7 @@ function keyExpression(key: SortKey, names: Names): string {
   if ('column' in key) return key.column;
   if ('value' in key) return `COLLECT { ${renamed(pattern(key.value).text, { this: 'node' })} }[0]`;
   const node = names.variable();
-  return `COUNT { ${renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` })} RETURN ${node} }`;
+  return countOf(renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` }), node);
 }
 
 /** Keyset paging: what comes after the last edge of the page before, ties broken by id; Cypher sorts null as the largest. */
@@ -179,5 +222,9 @@ function cursorOf(step: Step, name: 'after' | 'before'): [unknown, string] | und
   } catch {
     // Said below, with what came.
   }
-  throw badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
+  throw badCursor(name, text);
+}
+
+function badCursor(name: string, text: string): Error {
+  return badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
 }

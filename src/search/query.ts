@@ -1,5 +1,5 @@
 import { STOP } from './stem.ts';
-import { called } from './terms.ts';
+import { called, typed } from './terms.ts';
 import { PART_OF, tokens, type Term, type Token } from './tokens.ts';
 
 /** How much a word weighs by where it stands. */
@@ -17,10 +17,14 @@ const NAME = 8;
  * Writes a question as a Lucene query on the index `entity_search`, of terms only: whatever was syntax is gone.
  * Nodes with all words come before nodes with some, names weigh more than texts, and what is called so comes first.
  * @param text what the user typed
+ * @param options.types only nodes of these types; all without
  * @param options.prefix whether the last word may be unfinished
  * @returns null when the text has no word to search for: the answer is empty then
  */
-export function toLucene(text: string, { prefix = false }: { prefix?: boolean } = {}): string | null {
+export function toLucene(
+  text: string,
+  { prefix = false, types = [] }: { prefix?: boolean; types?: readonly string[] } = {},
+): string | null {
   const all = tokens(text.slice(0, 2_000)).slice(0, WORDS);
   if (all.length === 0) return null;
   const asked = significant(all);
@@ -30,7 +34,9 @@ export function toLucene(text: string, { prefix = false }: { prefix?: boolean } 
   const small = all
     .filter((token) => !asked.includes(token))
     .map(({ words }) => `searchName:${words[0]?.term}^0.1`);
-  return [`+(${wanted.join(' ')})`, ...new Set(small)].join(' ');
+  // Which type a node has says nothing of how well it matches.
+  const only = types.length > 0 ? [`+(${types.map((type) => `searchName:${typed(type)}`).join(' ')})^0`] : [];
+  return [`+(${wanted.join(' ')})`, ...only, ...new Set(small)].join(' ');
 }
 
 /** The words that decide: all but stop words, or all when there is nothing else. */

@@ -51,7 +51,7 @@ entity('Decision', {
     previous: t.one({ type: 'Decision' }),
   }),
   order: {
-    DATE: { property: 'date', date: true, first: 'DESC', description: 'By date.' },
+    DATE: { property: 'date', date: true, indexed: true, first: 'DESC', description: 'By date.' },
     TITLE: { property: 'title', description: 'By title.' },
     PLEDGES: { count: 'decision/pledges', description: 'By number of pledges.' },
     AGENCIES: { count: 'decision/agencies', description: 'By number of agencies.' },

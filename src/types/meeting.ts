@@ -13,7 +13,7 @@ entity('Meeting', {
     decisions: t.many({ type: 'Decision' }),
   }),
   order: {
-    DATE: { property: 'date', date: true, first: 'DESC', description: 'By date.' },
+    DATE: { property: 'date', date: true, indexed: true, first: 'DESC', description: 'By date.' },
     DECISIONS: { count: 'meeting/decisions', description: 'By number of decisions.' },
   },
   filter: {

@@ -5,7 +5,9 @@ import { Evidence } from './evidence.ts';
 
 export const RelationTypeEnum = builder.enumType('RelationType', {
   description: 'What a relation says, read from its first thing to its second.',
-  values: RELATION_TYPES,
+  values: Object.fromEntries(
+    Object.entries(RELATION_TYPES).map(([type, { description }]) => [type, { description }]),
+  ) as Record<RelationType, { description: string }>,
 });
 
 /** A relation as cypher/walk/between.cypher returns it: seen from one of its ends. */

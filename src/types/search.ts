@@ -81,8 +81,8 @@ builder.queryField(
         types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
       },
       parameters: ({ text, types }: Arguments) => {
-        const query = toLucene(String(text));
-        return query === null ? null : { query, types: types ?? [], asked: String(text) };
+        const query = toLucene(String(text), { types: (types ?? []) as string[] });
+        return query === null ? null : { query, asked: String(text) };
       },
     }) as never,
 );

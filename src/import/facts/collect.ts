@@ -35,7 +35,11 @@ export function collect(document: string, names: Names, placeOf: (offset: number
   function node({ type, key, caption, names = [], texts = [], properties }: NewNode): string {
     const id = `${type}:${key}`;
     if (!nodes.has(id))
-      nodes.set(id, { id, type, properties: { ...properties, caption, ...searchProperties(names, texts) } });
+      nodes.set(id, {
+        id,
+        type,
+        properties: { ...properties, caption, ...searchProperties(type, names, texts) },
+      });
     return id;
   }
 
