@@ -40,6 +40,12 @@ const PARAMETERS = {
   minimum: neo4j.int(1),
   document: '',
   key: '',
+  of: [],
+  kinds: [],
+  from: null,
+  to: null,
+  start: '2019-10-02',
+  policyArea: null,
 };
 
 describe.each(files)('cypher/%s', (file) => {

@@ -54,7 +54,7 @@ export interface Groups extends GroupList {
 }
 
 /**
- * Writes an expression that counts what a pattern leads to: each node once in all, once in each of its groups.
+ * Writes clauses that count what a pattern leads to, and return one map: each node once in all, once in each of its groups.
  * @param body the pattern with its conditions, which binds `node`
  */
 export function counted(body: string, { by, first, byKey, sum }: Grouping, names: Names): string {
@@ -96,11 +96,11 @@ export function counted(body: string, { by, first, byKey, sum }: Grouping, names
       RETURN {groupCount: size(${all}), counted: reduce(sum = 0, one IN ${all} | sum + one.count), groups: ${last ? shown : `shown${depth}`}} AS below${depth}
     }`;
   };
-  return `COLLECT { ${body}
+  return `${body}
     WITH DISTINCT node
     WITH ${aggregates('node', 0)}
     ${groups('members0', 'members0', 0)}
-    RETURN {${numbers(0)}, below: below0} }[0]`;
+    RETURN {${numbers(0)}, below: below0}`;
 }
 
 function leadsToNodes(key: GroupKey | undefined): boolean {

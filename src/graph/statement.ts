@@ -2,8 +2,11 @@ import { badInput } from './errors.ts';
 import { anchor, conditions, type Names } from './condition.ts';
 import { counted } from './groups.ts';
 import { countOf, pattern, renamed, where, withParameters } from './pattern.ts';
+import { conditions, type Names } from './condition.ts';
+import { counted } from './groups.ts';
+import { afterCondition, cursorOf, keyExpression, orderOf, pageSize } from './page.ts';
+import { pattern, renamed, where, withParameters } from './pattern.ts';
 import type { Level, Step } from './plan.ts';
-import type { Order, SortKey } from './spec.ts';
 
 /** As many as Lucene can give. */
 const ALL = 2 ** 31 - 1;
@@ -29,12 +32,6 @@ export function hasLevel({ properties, values, steps }: Level): boolean {
   return properties.size + values.size + steps.size > 0;
 }
 
-/** How many edges a step returns for a parent; one more than asked, to know whether there is a next page. */
-export function pageSize({ args }: Step): { size: number; backwards: boolean } {
-  const last = args['last'] as number | undefined;
-  return { size: last ?? (args['first'] as number | undefined) ?? 20, backwards: last !== undefined };
-}
-
 /**
  * Compiles a plan to one statement, level by level: each level's nodes are made distinct before
  * anything below them is read, so that a hub is expanded once, whoever reaches it.
@@ -52,19 +49,21 @@ export function compile(root: Step, from?: readonly string[]): Statement {
     variable: () => `n${variables++}`,
   };
   const steps = numbered(root);
-  const follow = (step: Step) => edges(step, steps.indexOf(step), names, parameters);
+  const follow = (step: Step) =>
+    edges(step, steps.indexOf(step), names, parameters, step === root && !from ? '' : 'this');
+  const first = follow(root);
   const start = from
-    ? `MATCH (this:Entity) WHERE this.id IN ${names.parameter(from)}\nWITH collect([this.id, ${follow(root)}]) AS e0`
-    : `WITH [[null, ${follow(root)}]] AS e0`;
+    ? `MATCH (this:Entity) WHERE this.id IN ${names.parameter(from)}\n${first.before}WITH collect([this.id, ${first.entry}]) AS e0`
+    : `${first.before}WITH [[null, ${first.entry}]] AS e0`;
   const levels = steps.flatMap((step, i) => {
     if (!hasLevel(step.level)) return [];
-    const next = [...step.level.steps.values()];
+    const next = [...step.level.steps.values()].map((child) => ({ child, ...follow(child) }));
     const returns = [
       `collect(${projection(step.level)}) AS l${i}`,
-      ...next.map((child) => `collect([this.id, ${follow(child)}]) AS e${steps.indexOf(child)}`),
+      ...next.map(({ child, entry }) => `collect([this.id, ${entry}]) AS e${steps.indexOf(child)}`),
     ];
     return [
-      `CALL (e${i}) {\n  UNWIND e${i} AS e UNWIND e[1] AS edge\n  WITH DISTINCT edge.node AS this WHERE this IS NOT NULL\n  RETURN ${returns.join(',\n    ')}\n}`,
+      `CALL (e${i}) {\n  UNWIND e${i} AS e UNWIND e[1] AS edge\n  WITH DISTINCT edge.node AS this WHERE this IS NOT NULL\n  ${next.map(({ before }) => before).join('')}RETURN ${returns.join(',\n    ')}\n}`,
     ];
   });
   const columns = steps.flatMap((step, i) => [
@@ -90,8 +89,21 @@ export function valueName(path: string): string {
   return path.replaceAll('/', '_');
 }
 
-/** What a step returns for one parent: the page of its edges, and their total where asked. */
-function edges(step: Step, number: number, names: Names, parameters: Record<string, unknown>): string {
+interface Followed {
+  /** Clauses that come first, where the step is counted in groups: Cypher has no aggregate in or beside another. */
+  readonly before: string;
+  /** The page of edges, their total where asked, and the counts. */
+  readonly entry: string;
+}
+
+/** What a step returns for one parent. */
+function edges(
+  step: Step,
+  number: number,
+  names: Names,
+  parameters: Record<string, unknown>,
+  scope: '' | 'this',
+): Followed {
   const prefix = `s${number}_`;
   const use = (given: Readonly<Record<string, unknown>>, prefix: string) => {
     for (const [name, value] of Object.entries(given))
@@ -105,6 +117,27 @@ function edges(step: Step, number: number, names: Names, parameters: Record<stri
   if (step.kind === 'list') return `COLLECT { ${body} RETURN {node: node} }, null`;
   const groups = [...step.groups.values()].map((grouping) => counted(body, grouping, names));
   if (step.kind === 'groups') return `[], null, [${groups.join(', ')}]`;
+  for (const [name, value] of Object.entries(step.parameters ?? {})) {
+    if (step.pattern.body.includes(`$${name}`)) parameters[`${prefix}${name}`] = value;
+  }
+  const filter = step.args['where'];
+  const body = where(
+    withParameters(step.pattern.body, prefix),
+    filter && step.filter ? conditions(filter, step.filter, 'node', names) : [],
+  );
+  const { columns } = step.pattern;
+  if (step.kind === 'one')
+    return { before: '', entry: `COLLECT { ${body} RETURN {node: node} LIMIT 1 }, null` };
+  if (step.kind === 'list') return { before: '', entry: `COLLECT { ${body} RETURN {node: node} }, null` };
+
+  const groups = [...step.groups.values()].map((grouping, i) => ({
+    name: `g${number}_${i}`,
+    clauses: counted(body, grouping, names),
+  }));
+  const alone = (clauses: string) => `CALL (${scope}) { ${clauses} }\n`;
+  const before = groups.map(({ name, clauses }) => alone(`${clauses} AS ${name}`)).join('');
+  const counts = `[${groups.map(({ name }) => name).join(', ')}]`;
+  if (step.kind === 'groups') return { before, entry: `[], null, ${counts}` };
 
   const total = step.total ? countOf(body, 'node') : 'null';
   const page = step.rows ? `COLLECT { ${pageOf(step, body, names)} }` : '[]';
@@ -227,4 +260,12 @@ function cursorOf(step: Step, name: 'after' | 'before'): [unknown, string] | und
 
 function badCursor(name: string, text: string): Error {
   return badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
+  const total = step.total ? `COUNT { ${body} RETURN node }` : 'null';
+  const listed = `COLLECT { ${page} }`;
+  if (groups.length === 0) return { before, entry: `${listed}, ${total}` };
+  const [edges, sum] = [`p${number}`, `t${number}`];
+  return {
+    before: before + alone(`RETURN ${listed} AS ${edges}, ${total} AS ${sum}`),
+    entry: `${edges}, ${sum}, ${counts}`,
+  };
 }

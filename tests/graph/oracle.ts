@@ -2,9 +2,12 @@ import type { Driver } from 'neo4j-driver';
 import { getNamedType, isInputObjectType, type GraphQLInputType, type GraphQLResolveInfo } from 'graphql';
 import type { Answer, Edge, Link, Page, Row } from '../../src/graph/answer.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { GroupKey, Groups } from '../../src/graph/groups.ts';
 import { pattern } from '../../src/graph/pattern.ts';
 import type { Arguments, Order, SortKey } from '../../src/graph/spec.ts';
-import { cursor } from '../../src/graph/statement.ts';
+import { cursor } from '../../src/graph/page.ts';
+import { valueName } from '../../src/graph/statement.ts';
+import { countIn } from './counts.ts';
 
 interface Relation extends Link {
   readonly from: string;
@@ -41,10 +44,18 @@ export async function dump(driver: Driver, database: string): Promise<Dump> {
     const properties = { ...(n as Values), ...Object.fromEntries(dates as [string, string][]) } as Values;
     const id = properties['id'] as string;
     const own = relations.filter(({ from, to }) => from === id || to === id);
+    const decided = own
+      .filter(({ from, type }) => from === id && type === 'SUPPORTED_BY')
+      .map(({ to }) => to.slice(9, 19));
     const provenance = [...new Set(own.flatMap(({ sources }) => sources))].sort().slice(0, 20);
     return {
       id,
-      properties: { ...properties, entity_degree: own.length, entity_provenance: provenance },
+      properties: {
+        ...properties,
+        entity_degree: own.length,
+        entity_provenance: provenance,
+        pledge_firstDecisionDate: decided.sort()[0] ?? null,
+      },
       steps: new Map(),
     };
   });
@@ -65,10 +76,14 @@ export function openOracle({ rows, relations }: Dump): Graph {
     const level = /WHERE node\.level > 0/.test(pattern(path).text);
     let states = walk(line, start, parameters);
     if (level) states = states.filter(({ node }) => (node.properties['level'] as number) > 0);
-    return [...grouped(states, ({ node }) => node).values()].map((same) => {
+    const matches = [...grouped(states, ({ node }) => node).values()].map((same) => {
       const [first] = same.toSorted((a, b) => compare(a.link?.sources[0], b.link?.sources[0]));
       return { ...(first as Match), ways: same.length };
     });
+    const byDate = ({ node }: Match) => `${String(node.properties['date'])} ${node.id}`;
+    return pattern(path).text.includes('ORDER BY node.date, node.id')
+      ? matches.sort((a, b) => compare(byDate(a), byDate(b)))
+      : matches;
   }
 
   function walk(line: string, start: Row | null, parameters: Values): Match[] {
@@ -137,10 +152,11 @@ export function openOracle({ rows, relations }: Dump): Graph {
 
   function keyOf(key: SortKey, { node, ways }: Match): unknown {
     if ('property' in key) return node.properties[key.property] ?? null;
+    if ('value' in key) return node.properties[valueName(key.value)] ?? null;
     return 'count' in key ? follow(key.count, node, {}).length : ways;
   }
 
-  function page(matches: Match[], args: Arguments, ranked: boolean): Page {
+  function page(matches: Match[], args: Arguments, ranked: boolean, sum: boolean): Page {
     const { field, direction } =
       (args['orderBy'] as Order | undefined) ??
       (ranked
@@ -170,7 +186,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       edges,
       nodes: edges.map(({ node }) => node),
       totalCount: all.length,
-      groups: new Map(),
+      groups: { get: (key: string) => facets(all, key, sum) } as never,
       pageInfo: {
         hasNextPage: last == null ? start + edges.length < all.length : before != null,
         hasPreviousPage: last == null ? after != null : end > edges.length,
@@ -178,6 +194,22 @@ export function openOracle({ rows, relations }: Dump): Graph {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
     };
+  }
+
+  /** The counts that a connection's `facets` asks for, by their key in the page: the arguments themselves. */
+  function facets(all: readonly Edge[], key: string, sum: boolean): Groups {
+    const { groupBy, first, orderBy } = JSON.parse(key.slice('facets'.length)) as {
+      groupBy: GroupKey[];
+      first: number;
+      orderBy: string;
+    };
+    return countIn(
+      all.map(({ node }) => node),
+      groupBy,
+      { first, byKey: orderBy === 'KEY', sum },
+      (relation, from) =>
+        follow(relation, from, {}).map(({ node, link }) => ({ node, basis: link?.basis ?? '' })),
+    );
   }
 
   return {
@@ -188,6 +220,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       const field = info.parentType.getFields()[info.fieldName];
       const spec = field?.extensions.graph;
       if (!field || !spec || !('pattern' in spec)) throw new TypeError(info.fieldName);
+      if ('from' in spec && spec.from) return rows.get(String((parent as Values)[spec.from])) ?? null;
       if (spec.kind === 'list') return (args['ids'] as string[]).map((id) => rows.get(id) ?? null);
       const start =
         parent && typeof parent === 'object' && 'id' in parent
@@ -201,6 +234,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
         filter && where ? found.filter(({ node }) => holds(filter, where.type, node)) : found,
         args,
         pattern(spec.pattern).columns.some((column) => column !== 'node' && column !== 'link'),
+        getNamedType(field.type).name === 'DecisionConnection',
       );
     },
   };

@@ -30,6 +30,10 @@ export function operation(
 
   function literal(type: GraphQLInputType, depth: number): string {
     const bare = getNullableType(type);
+    const element = isListType(bare) ? getNamedType(bare) : null;
+    // What a list is counted by: one value or two different ones.
+    if (isEnumType(element))
+      return `[${[...new Set(Array.from({ length: 1 + take(2) }, () => one(element.getValues()).name))].join(', ')}]`;
     if (isListType(bare))
       return `[${Array.from({ length: take(3) }, () => literal(bare.ofType as GraphQLInputType, depth)).join(', ')}]`;
     if (isEnumType(bare)) return one(bare.getValues()).name;
@@ -58,6 +62,7 @@ export function operation(
     });
     if (args.some(({ name }) => name === 'first')) {
       const size = take(6);
+      if (!args.some(({ name }) => name === 'last')) return `(${[...given, `first: ${size}`].join(', ')})`;
       given.push([`first: ${size + 1}`, `last: ${size}`, 'first: 100', `first: ${size}`][take(4)] as string);
     }
     return given.length > 0 ? `(${given.join(', ')})` : '';

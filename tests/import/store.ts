@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { connect } from '../../src/graph/driver.ts';
+import { openReader } from '../../src/graph/reader.ts';
 import { importPaths, type ImportOptions, type Report } from '../../src/import/import.ts';
 import { applySchema, openLoader } from '../../src/import/load.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
@@ -28,6 +29,7 @@ export async function openOwnStore() {
   await applySchema(driver, 'neo4j');
   const names = loadNames(SEED);
   return {
+    reader: openReader(driver, 'neo4j', 30_000),
     import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
       importPaths(openLoader(driver, 'neo4j'), paths, { names, ...options }),
     dump: () => dump(driver),
