@@ -1,9 +1,9 @@
 import { builder } from './builder.ts';
+import { countable, type GroupKeys } from './countable.ts';
 import { typeOf, type Row } from './graph/answer.ts';
 import { filterType, orderType, plural, relationType, sortByDefault } from './graph/lists.ts';
 import type { EntityType } from './graph/model.ts';
 import type { FilterSpec, SortKey } from './graph/spec.ts';
-import { countable, type GroupKeys } from './types/groups.ts';
 import './types/interfaces.ts';
 import { Direction } from './types/inputs.ts';
 

@@ -262,10 +262,11 @@ function badCursor(name: string, text: string): Error {
   return badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
   const total = step.total ? `COUNT { ${body} RETURN node }` : 'null';
   const listed = `COLLECT { ${page} }`;
-  if (groups.length === 0) return { before, entry: `${listed}, ${total}` };
-  const [edges, sum] = [`p${number}`, `t${number}`];
+  if (groups.length === 0)
+    return { before, entry: `${listed}, ${step.total ? `COUNT { ${body} RETURN node }` : 'null'}` };
+  // What is counted in groups is counted in all, too.
   return {
-    before: before + alone(`RETURN ${listed} AS ${edges}, ${total} AS ${sum}`),
-    entry: `${edges}, ${sum}, ${counts}`,
+    before: `${before}${alone(`RETURN ${listed} AS p${number}`)}`,
+    entry: `p${number}, g${number}_0.count, ${counts}`,
   };
 }

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { groupsField } from './groups.ts';
+import { groupsField } from '../countable.ts';
 
 const Statistics = builder.objectRef<object>('Statistics').implement({
   description:

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
+import { COUNTING } from '../countable.ts';
 import { typeOf, type Edge, type Page } from '../graph/answer.ts';
 import { badInput } from '../graph/errors.ts';
 import { EMPTY_GROUPS, type DatePart, type Group, type Groups } from '../graph/groups.ts';
 import { connectionType } from '../graph/lists.ts';
 import { stepKey } from '../graph/plan.ts';
 import type { Arguments, FieldSpec } from '../graph/spec.ts';
-import { COUNTING } from './groups.ts';
 
 const KINDS = {
   DECISION: { value: 'Decision', description: 'A decision of the cabinet.' },
