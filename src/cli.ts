@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,12 @@ import { explain } from './explain.ts';
 import { openReader, type Reader } from './graph/reader.ts';
 import { importPaths, type ImportOptions } from './import/import.ts';
 import { openLoader } from './import/load.ts';
+import { measureNames, namesReport } from './import/recognise/measure.ts';
 import { loadNames } from './import/recognise/names.ts';
 import { failed, reportText } from './import/report.ts';
 import { questions } from './questions.ts';
 import { schema } from './schema.ts';
+import { measureSearch, searchReport } from './search/measure.ts';
 import { listen } from './server.ts';
 import { openStore, type Store } from './store.ts';
 import { openYoga } from './yoga.ts';
@@ -124,6 +126,23 @@ async function explainCommand(file: string, flags: { variables: string; profile?
   }
 }
 
+async function measureCommand(what: 'names' | 'search', folder: string): Promise<void> {
+  const names = loadNames(SEED);
+  if (what === 'names') {
+    process.stdout.write(`${namesReport(await measureNames(folder, names))}\n`);
+    return;
+  }
+  const store = await openStore(readConfig(), say);
+  stopOnSignals(store);
+  try {
+    const { driver, address } = store;
+    await importPaths(openLoader(driver, address.database), [folder], { names, onProgress });
+    process.stdout.write(`${searchReport(await measureSearch(driver, address.database))}\n`);
+  } finally {
+    await store.close();
+  }
+}
+
 function readOrRefuse(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -169,6 +188,12 @@ program
   .option('--variables <json>', 'its variables', '{}')
   .option('--profile', 'run them, and count rows and db hits')
   .action(explainCommand);
+program
+  .command('measure')
+  .description('Measure what is recognised in titles, or how well a search finds, on a folder of documents.')
+  .addArgument(new Argument('<what>', 'search imports the folder first').choices(['names', 'search']))
+  .argument('<folder>', 'the documents that tests/import/labels.yaml and tests/search/relevance.yaml are of')
+  .action(measureCommand);
 program
   .command('schema')
   .description('Write schema/schema.graphql.')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PlainError } from '../../errors.ts';
+import { finder, type Mention } from './finder.ts';
 
 const text = z.string().min(1);
 const ProgrammeEntry = z.strictObject({
@@ -20,14 +21,6 @@ const AgencyEntry = ProgrammeEntry.extend({
 });
 export type AgencyEntry = z.infer<typeof AgencyEntry>;
 export type ProgrammeEntry = z.infer<typeof ProgrammeEntry>;
-
-/** A name seen in a text: whose it is, where, and the words. */
-export interface Mention {
-  readonly slug: string;
-  /** UTF-16 offset in the text. */
-  readonly start: number;
-  readonly words: string;
-}
 
 /** The curated names, ready to be looked for. */
 export interface Names {
@@ -86,48 +79,4 @@ function spellings(list: readonly ProgrammeEntry[], file: string): Map<string, s
     }
   }
   return bySpelling;
-}
-
-/** Names of so many words are found in any case; "De Lijn" and "Opgroeien" are words too, and only as written. */
-const WORDS_OF_A_LONG_NAME = 3;
-
-/** One regular expression for all names, the longest first, each as whole words with any white space between them. */
-function finder(bySpelling: ReadonlyMap<string, string>): (text: string) => Mention[] {
-  const longest = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
-  const isLong = (name: string) => name.split(' ').length >= WORDS_OF_A_LONG_NAME;
-  const folded = new Map(
-    [...bySpelling].map(([name, slug]) => [isLong(name) ? name.toLowerCase() : name, slug]),
-  );
-  const slugOf = (words: string) => {
-    const plain = words.replace(/\s+/g, ' ');
-    return bySpelling.get(plain) ?? folded.get(plain.toLowerCase());
-  };
-  const any = longest.map((name) => (isLong(name) ? anyCase(escaped(name)) : escaped(name))).join('|');
-  // A hyphen joins words ("FIT-netwerk" still names FIT), but what goes on in letters is another word.
-  const one = new RegExp(`(?<![\\p{L}\\p{N}&.-])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => {
-    const found: Mention[] = [];
-    for (const match of text.matchAll(one)) {
-      const slug = slugOf(match[0]);
-      if (slug === undefined) continue;
-      const last = found.at(-1);
-      const between = last ? text.slice(last.start + last.words.length, match.index) : '';
-      // "Name (ABBREVIATION)" is one mention.
-      if (last?.slug === slug && /^\s*\(\s*$/.test(between) && text[match.index + match[0].length] === ')') {
-        found[found.length - 1] = {
-          ...last,
-          words: text.slice(last.start, match.index + match[0].length + 1),
-        };
-      } else found.push({ slug, start: match.index, words: match[0] });
-    }
-    return found;
-  };
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
-}
-
-function anyCase(pattern: string): string {
-  return pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }

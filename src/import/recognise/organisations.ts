@@ -1,19 +1,49 @@
-/** Capitals in parentheses that are no organisation. */
+/** What a body is called by: such a word and then a name of its own. */
+const KIND =
+  'agentschap|departement|instituut|fonds|raad|maatschappij|commissie|dienst|kenniscentrum|expertisecentrum|centrum|steunpunt|stichting|vereniging|netwerk|bureau|college|comité|museum|universiteit|hogeschool|academie';
+const SUFFIX =
+  'agentschap|instituut|fonds|(?<!leid)raad|maatschappij|stichting|regulator|hogeschool|inspectie|consortium|commissie';
+/** "Vlaams Agentschap", "Agentschap voor de Zee", "Fonds Jongerenwelzijn": the name goes on in capitals. */
+const LINKED =
+  '(?:\\s+(?:voor|van|de|het|der|inzake|tegen|en|in|&))*\\s+(?!Vlaamse?\\s+\\p{Ll})\\p{Lu}[\\p{L}-]*';
+const NAMED = new RegExp(
+  [
+    `(?<![\\p{L}-])(?:vzw|VZW|nv)\\s+(?:[dD]e\\s+)?\\p{Lu}[\\p{L}-]*(?:${LINKED})*`,
+    `(?<![\\p{L}-])\\p{Lu}[\\p{L}-]*(?:${LINKED})*\\s+vzw(?!\\p{L}|\\s+[·\\p{Lu}])`,
+    `(?<![\\p{L}-]|Europees )(?:${anyCase(KIND)})(?:${LINKED})+(?:\\s+\\(\\p{Lu}[\\p{L}.-]{1,9}\\))?`,
+    `(?<![\\p{L}-])\\p{Lu}[\\p{L}-]*(?:${LINKED})+\\s+\\(\\p{Lu}{2,9}\\)`,
+    // "Vlaams Klimaatfonds", "Adaptatiefonds".
+    `(?<![\\p{L}-])(?:Vlaamse?\\s+)?\\p{Lu}\\p{L}*(?:${SUFFIX})(?![\\p{L}-])`,
+    // "VIVEL: …"
+    `^\\p{Lu}{3,9}(?=:)`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Names with an abbreviation that are no body: schemes (PAS, VSB, NER-MVW), laws (VLAREM, VCO), kinds of provider
+ * (CAW, MAV, MER), areas and projects (VEN, VSGB, BORAZ), and what exists in many copies (IMC, IOF).
+ */
 const NONE =
-  /^(?:FTP|BBT|BAR|PVT|VIA6|PAB|CAW|CLB|GLB|EBO|VCO|BBC|PAS|MER|GRUP|VLAREM\w*|VLAREBO|DBA|AI|IT|IVT|BRZ|CLIL|LEKP|VEKP|PIO|VAPA|JKP|DKO|GBO|CAR|CGG|CKG|IMC|BRV|VPS|SPW)$/iu;
-const LIKE =
-  /(?:(?:Vlaams[e]?|Agentschap|Departement|Instituut|Fonds|Raad|Maatschappij|Dienst)(?:\s+(?:voor|van|de|het|en|der|inzake|in|&|-)|\s+\p{Lu}[\p{L}-]*)+\s*)?\((\p{Lu}[\p{L}.-]{1,9})\)|(?:vzw|nv)\s+\p{Lu}\p{L}+|(?:Agentschap|Departement|Instituut)(?:\s+(?:voor|van|de|het|en)|\s+\p{Lu}[\p{L}-]*)+/gu;
+  /\((?:AI|BBC|BBT|BOEK|BORAZ|BRV|BVN|CAR|CAW|CGG|CKG|CLB|EBO|EFMZVA|EGTS|FTP|GLB|GRUP|IMC|IOF|JKP|LEKP|LIVC|MAV|MER|MOW|EWI|WVG|PAB|PAS|PIO|PVT|TEF|VAPA|VCO|VEKP|VEN|VIA6|VPS|VSB|VSGB|VTE|WEWILS)\)$/u;
+/** "Raad van Bestuur", "Instituut in Gent": an organ of any body, a body in a place. */
+const ANY = /^raad van bestuur|^vereniging van mede-eigenaars|^\p{L}+ (?:in|van|en) \p{Lu}\p{L}+$/iu;
 
 /**
  * Finds what looks like an organisation in a title and was not recognised as one, so that the list can grow.
  * @param known the words that were recognised
  */
 export function organisationsIn(title: string, known: readonly string[]): string[] {
-  return [...title.matchAll(LIKE)]
-    .filter(
-      ([words, abbreviation]) =>
-        !known.some((seen) => seen.includes(words) || words.includes(seen)) &&
-        !(abbreviation && NONE.test(abbreviation)),
-    )
-    .map(([words]) => words.trim());
+  // What is known is blotted out: a part of a known name is no name.
+  const rest = known.reduce((text, words) => text.replaceAll(words, '·'), title);
+  return [...rest.matchAll(NAMED)]
+    .map(([words]) => words.trim())
+    .filter((words) => !NONE.test(words) && !ANY.test(words));
+}
+
+function anyCase(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
 }

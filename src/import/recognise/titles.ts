@@ -1,34 +1,59 @@
 import type { DecisionKind } from '../../vocabulary.ts';
 import { appointmentsIn } from './appointments.ts';
 
-/** What the words of a title make it, the first that fits. */
+/** What a word of a title makes it. Of two that begin at one place, the first of this list. */
 const KIND: readonly (readonly [DecisionKind, RegExp])[] = [
   [
+    'ESTABLISHMENT',
+    /(?<!\p{L})(?:oprichting|ontbinding|vereffening|fusie|kapitaals?verhoging|toetreding|(?:gewijzigde|van de) statuten)/iu,
+  ],
+  [
+    'REPORT',
+    /(?<!\p{L})(?:(?:voortgangs|jaar)?rapport(?!en)|\p{L}+rapport(?!\p{L})|(?:jaar)?verslag|evaluatie|mededeling|advies(?!raad|comit|verlening|-)|schriftelijke vraag|stand van zaken)/iu,
+  ],
+  [
     'POLICY_NOTE',
-    /visienota|conceptnota|beleidsplan|actieplan|strategi|\bvisie\b|\bplan van aanpak|masterplan/iu,
+    /visienota|conceptnota|(?:beleids|actie|master|klimaat|veiligheids|diversiteits|eenzaamheids)plan|uitvoeringsplan (?:huishoudelijk|kunststof)|programmanota|plan van aanpak|doelstellingenkader|strategie(?!\p{Ll}*steun)|strategisch (?:plan|kader)|visie(?![\p{L}-])/iu,
+  ],
+  [
+    'PROCUREMENT',
+    /aanbesteding|overheidsopdracht|(?<!ver)gunning|(?<!\p{L})bestek(?!\p{L})|raam(?:contract|overeenkomst)|aankoop(?! (?:van )?te bebossen)|selectieleidraad/iu,
   ],
   [
     'AGREEMENT',
-    /overeenkomst|convenant|samenwerkingsakkoord|protocol|verdrag|intentieverklaring|akkoord|charter|addendum/iu,
+    /\p{L}*overeenkoms?t|convenant|akkoord|protocol|verdrag|intentieverklaring|charter|addendum|memorandum|instemm?ing/iu,
   ],
-  ['ESTABLISHMENT', /^oprichting|\boprichting|ontbinding|vereffening|fusie|kapitaal|statuten|toetreding/iu],
+  [
+    'BUDGET',
+    /begroting|herverdeling|kredietherschikking|overheveling|provisie|reservering|(?:besteding|toewijzing|inzetten) (?:van de )?(?:toegewezen )?middelen|bestedingskader/iu,
+  ],
   [
     'LEGISLATION',
-    /besluit|decreet|regelgeving|\bregels\b|reglement|codex|voorwaarden|bepaling|wijziging|uitvoering van/iu,
+    /decre(?:et|ten)|besluit(?!vorming)|regelgeving|\p{L}*regels?(?!\p{L})|reglement|codex|voorwaarden|bepalingen|(?<!\p{L})(?:wijziging|voorschriften|omzetting)/iu,
   ],
   [
     'SUBSIDY',
-    /subsidi|steun|toelage|dotatie|financiering|toekenning|projectoproep|oproep|bijdrage|euro|premie|compensatie/iu,
+    /subsidi|(?<!onder|leer)steun(?!punt|en)|toelage|dotatie|financiering|toekenning|oproep|(?<!\p{L})bijdrage|(?<!\p{L})euro(?!\p{L})|premie|(?<!\p{L})compensatie|tegemoetkoming/iu,
   ],
-  ['BUDGET', /begroting|herverdeling|provisie|krediet/iu],
-  ['PROCUREMENT', /aanbesteding|opdracht|gunning|bestek|raamcontract|aankoop|verwerving/iu],
-  ['REPORT', /rapport|verslag|evaluatie|mededeling|advies|monitor|stand van zaken|resultaten|antwoord/iu],
 ];
+/** A title that ends by calling the decision a decree or an order. */
+const IS_LEGISLATION =
+  /(?<!herverdelings|subsidie|instemmings)(?:decreet|decreten|besluit|besluiten|regelgeving)$/iu;
+/** The plans that money comes from say nothing about the kind. */
+const SETTING =
+  /^(?:relance)?plan vlaamse veerkracht:?|\(?(?:vlaams )?intersectoraal akkoord[^:]*|via ?-?\d[^:]*:|innovatieve overheidsopdrachten/giu;
+/** What the government thinks of somebody else's law is no law. */
+const STANDPOINT = /standpunt/iu;
 
-/** Tells what sort of decision a title is of; one that makes an appointment is always APPOINTMENT. */
+/** Tells what sort of decision a title is of, by its first telling word; one that makes an appointment is always APPOINTMENT. */
 export function kindOf(title: string): DecisionKind {
   if (appointmentsIn(title).length > 0) return 'APPOINTMENT';
-  return KIND.find(([, words]) => words.test(title))?.[0] ?? 'OTHER';
+  if (STANDPOINT.test(title)) return 'OTHER';
+  const told = title.replace(SETTING, '');
+  if (IS_LEGISLATION.test(told)) return 'LEGISLATION';
+  const telling = KIND.map(([kind, words]) => ({ kind, at: told.search(words) })).filter(({ at }) => at >= 0);
+  // The sort is stable: at one place, the first of the list comes first.
+  return telling.sort((a, b) => a.at - b.at)[0]?.kind ?? 'OTHER';
 }
 
 /** An amount of money in a title: whole euros, and the words. */
@@ -38,13 +63,18 @@ export interface AmountSeen {
 }
 
 const UNIT: Record<string, number> = { miljard: 1e9, mld: 1e9, miljoen: 1e6, mln: 1e6, duizend: 1e3 };
-const AMOUNT =
-  /(?:(?:€|EUR)\s*(\d[\d.]*(?:,\d+)?)\s*(miljard|mld|miljoen|mln|duizend)?)|(?:(\d[\d.]*(?:,\d+)?)\s*(miljard|mld|miljoen|mln|duizend)?\.?\s*(?:euro|EUR|€))/giu;
+/** "1.250.000,50", "340 000", "2,5". */
+const NUMBER = '(?<![\\d.,])(\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
+const SCALE = '(?:\\s*(miljard|mld|miljoen|mln|duizend)\\.?(?!\\p{L}))?';
+const AMOUNT = new RegExp(
+  `(?:€|(?<!\\p{L})EUR)\\s*${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s*(?:€|(?:euro|EUR)(?!\\p{L}))`,
+  'giu',
+);
 
-/** Finds the amounts of money in a title. */
+/** Finds the amounts of money in a title. A number counts only with the word or the sign for euro. */
 export function amountsIn(title: string): AmountSeen[] {
   return [...title.matchAll(AMOUNT)].map((match) => {
-    const digits = (match[1] ?? match[3] ?? '').replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
+    const digits = (match[1] ?? match[3] ?? '').replace(/[.\s](?=\d{3}(?!\d))/gu, '').replace(',', '.');
     const unit = UNIT[(match[2] ?? match[4] ?? '').toLowerCase()] ?? 1;
     return { euros: Math.round(Number(digits) * unit), words: match[0] };
   });
