@@ -32,7 +32,7 @@ export interface Names {
 
 /**
  * Reads seed/agencies.yaml and seed/programmes.yaml.
- * @throws PlainError for an entry that is not as it should be, and for a name that two entries have
+ * @throws PlainError for an entry that is not as it should be, and for a slug or a name that two entries have
  */
 export function loadNames(folder: string): Names {
   const agencies = entries(join(folder, 'agencies.yaml'), AgencyEntry);
@@ -65,7 +65,10 @@ function entries<T extends { slug: string }>(file: string, type: z.ZodType<T>): 
       `${file}: the entry "${String(slug)}": ${issue?.path.join('.')}: ${issue?.message}.`,
     );
   });
-  return new Map(read.map((entry) => [entry.slug, entry]));
+  const bySlug = new Map(read.map((entry) => [entry.slug, entry]));
+  const twice = read.find((entry) => bySlug.get(entry.slug) !== entry);
+  if (twice) throw new PlainError(`${file}: two entries have the slug "${twice.slug}".`);
+  return bySlug;
 }
 
 function spellings(list: readonly ProgrammeEntry[], file: string): Map<string, string> {
