@@ -30,7 +30,10 @@ const acts = new RegExp(ACT.map(([, words]) => `((?<![\\p{L}-])(?:${words})(?![\
 
 /** Words that look like an act upon a post and are not. */
 const FALSE_FRIEND =
-  /aanduiding (?:watergevoelig|waterbodem)|bescherming tegen ontslag|ontslag(?: van)? (?:statutair|contractue)|vaste benoeming|(?:oprichting|werking)[\p{L}, ]* samenstelling|samenstelling (?:en|,) (?:de )?werking|samenstelling \p{L}+: wijziging/iu;
+  /aanduiding (?:watergevoelig|waterbodem)|bescherming tegen ontslag|ontslag(?: van)? (?:statutair|contractue)|vaste benoeming|(?:oprichting|werking)[\p{L}, ]{0,60} samenstelling|samenstelling (?:en|,) (?:de )?werking|samenstelling \p{L}+: wijziging/iu;
+
+/** In characters: the longest title of 2,329 has 303; what is longer by far is none, and would take long. */
+const LONGEST_TITLE = 2000;
 
 /** Acts that need neither a post nor an organ when the title ends with them: "Vlaamse Woonraad: benoemingen". */
 const CLEAR: readonly Act[] = ['APPOINTMENT', 'REAPPOINTMENT', 'RECOMPOSITION', 'VACANCY'];
@@ -42,7 +45,7 @@ const CLEAR: readonly Act[] = ['APPOINTMENT', 'REAPPOINTMENT', 'RECOMPOSITION', 
  * the act before it. A seat in two organs is two posts. Who leads or watches a body has no seat in its organs.
  */
 export function appointmentsIn(title: string): AppointmentSeen[] {
-  if (FALSE_FRIEND.test(title)) return [];
+  if (title.length > LONGEST_TITLE || FALSE_FRIEND.test(title)) return [];
   const found = [...title.matchAll(acts)].map((match) => ({
     at: match.index,
     words: match[0],

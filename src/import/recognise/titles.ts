@@ -9,11 +9,11 @@ const KIND: readonly (readonly [DecisionKind, RegExp])[] = [
   ],
   [
     'REPORT',
-    /(?<!\p{L})(?:(?:voortgangs|jaar)?rapport(?!en)|\p{L}+rapport(?!\p{L})|(?:jaar)?verslag|evaluatie|mededeling|advies(?!raad|comit|verlening|-)|schriftelijke vraag|stand van zaken)/iu,
+    /(?<!\p{L})(?:(?:voortgangs|jaar)?rapport(?!en)|\p{L}+rapport(?!\p{L})|(?:jaar)?verslag|evaluatie|mededeling|advies(?!raad|comit|centrum|verlening|-)|schriftelijke vraag|stand van zaken)/iu,
   ],
   [
     'POLICY_NOTE',
-    /visienota|conceptnota|(?:beleids|actie|master|klimaat|veiligheids|diversiteits|eenzaamheids)plan|uitvoeringsplan (?:huishoudelijk|kunststof)|programmanota|plan van aanpak|doelstellingenkader|strategie(?!\p{Ll}*steun)|strategisch (?:plan|kader)|visie(?![\p{L}-])/iu,
+    /visienota|conceptnota|beleidsnota|(?:beleids|actie|master|klimaat|veiligheids|diversiteits|eenzaamheids)plan|uitvoeringsplan (?:huishoudelijk|kunststof)|programmanota|plan van aanpak|doelstellingenkader|strategie(?!\p{Ll}*steun)|strategisch (?:plan|kader)|strategische transformatie(?!steun)|visie(?![\p{L}-])/iu,
   ],
   [
     'PROCUREMENT',
@@ -21,15 +21,15 @@ const KIND: readonly (readonly [DecisionKind, RegExp])[] = [
   ],
   [
     'AGREEMENT',
-    /\p{L}*overeenkoms?t|convenant|akkoord|protocol|verdrag|intentieverklaring|charter|addendum|memorandum|instemm?ing/iu,
+    /(?<!\p{L})\p{L}*overeenkoms?t|convenant|akkoord|protocol|verdrag|intentieverklaring|charter|addendum|memorandum|instemm?ing/iu,
   ],
   [
     'BUDGET',
-    /begroting|herverdeling|kredietherschikking|overheveling|provisie|reservering|(?:besteding|toewijzing|inzetten) (?:van de )?(?:toegewezen )?middelen|bestedingskader/iu,
+    /begroting|herverdeling|kredietherschikking|overheveling van|verdeling (?:\p{L}+ ){1,4}\p{L}*middelen|provisie|reservering|(?:besteding|toewijzing|inzetten) (?:van de )?(?:toegewezen )?middelen|bestedingskader/iu,
   ],
   [
     'LEGISLATION',
-    /decre(?:et|ten)|besluit(?!vorming)|regelgeving|\p{L}*regels?(?!\p{L})|reglement|codex|voorwaarden|bepalingen|(?<!\p{L})(?:wijziging|voorschriften|omzetting)/iu,
+    /decre(?:et|ten)|besluit(?!vorming)|regelgeving|(?<!\p{L})\p{L}*regels?(?!\p{L})|reglement|codex|voorwaarden|bepalingen|(?<!\p{L})(?:wijziging|voorschriften|omzetting|verordening)/iu,
   ],
   [
     'SUBSIDY',
@@ -38,7 +38,8 @@ const KIND: readonly (readonly [DecisionKind, RegExp])[] = [
 ];
 /** A title that ends by calling the decision a decree or an order. */
 const IS_LEGISLATION =
-  /(?<!herverdelings|subsidie|instemmings)(?:decreet|decreten|besluit|besluiten|regelgeving)$/iu;
+  /(?:wijziging subsidie|(?<!herverdelings|subsidie|instemmings))(?:decreet|decreten|besluit|besluiten|regelgeving)$/iu;
+const IS_BUDGET = /herverdelingsbesluit$/iu;
 /** The plans that money comes from say nothing about the kind. */
 const SETTING =
   /^(?:relance)?plan vlaamse veerkracht:?|\(?(?:vlaams )?intersectoraal akkoord[^:]*|via ?-?\d[^:]*:|innovatieve overheidsopdrachten/giu;
@@ -50,6 +51,7 @@ export function kindOf(title: string): DecisionKind {
   if (appointmentsIn(title).length > 0) return 'APPOINTMENT';
   if (STANDPOINT.test(title)) return 'OTHER';
   const told = title.replace(SETTING, '');
+  if (IS_BUDGET.test(told)) return 'BUDGET';
   if (IS_LEGISLATION.test(told)) return 'LEGISLATION';
   const telling = KIND.map(([kind, words]) => ({ kind, at: told.search(words) })).filter(({ at }) => at >= 0);
   // The sort is stable: at one place, the first of the list comes first.
@@ -63,8 +65,9 @@ export interface AmountSeen {
 }
 
 const UNIT: Record<string, number> = { miljard: 1e9, mld: 1e9, miljoen: 1e6, mln: 1e6, duizend: 1e3 };
-/** "1.250.000,50", "340 000", "2,5". */
-const NUMBER = '(?<![\\d.,])(\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
+/** "1.250.000,50", "340 000", "2,5"; but of "COVID-19 500" and "dossier 12 300.000" only what is one number. */
+const NUMBER =
+  '((?<![\\d.,])\\d{1,3}(?:\\.\\d{3}){1,4}(?!\\d)(?:,\\d+)?|(?<![\\d.,\\p{L}-])\\d{1,3}(?:\\s\\d{3}){1,4}(?![\\d.])|(?<![\\d.,])\\d+(?:[.,]\\d+)?)';
 const SCALE = '(?:\\s*(miljard|mld|miljoen|mln|duizend)\\.?(?!\\p{L}))?';
 const AMOUNT = new RegExp(
   `(?:€|(?<!\\p{L})EUR)\\s*${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s*(?:€|(?:euro|EUR)(?!\\p{L}))`,
