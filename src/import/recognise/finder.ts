@@ -7,13 +7,11 @@ export interface Mention {
 }
 
 /**
- * A name that says what it is a name of: of three words or more it is found in any case ("agentschap wegen en
- * verkeer"). "Natuur en Bos", "De Lijn" and "Opgroeien" are words too, and are names only as written.
+ * A name of two words or more that says what it is a name of is found in any case ("agentschap wegen en verkeer",
+ * "Vlaams klimaatfonds"). "Natuur en Bos", "De Lijn" and "Opgroeien" are words too, and are names only as written.
  */
 const TELLS_WHAT =
   /agentschap|departement|instituut|fonds|raad|maatschappij|dienst|centrum|centra|bedrijf|commissie|instelling|vereniging|universiteit|netwerk|museum|plan(?!\p{L})|programma|akkoord|pact/iu;
-const WORDS_OF_A_LONG_NAME = 3;
-const BEGINS = /^(?:agentschap|departement|dienst|fonds|instituut|raad|stichting|\p{L}*centrum) /iu;
 
 /** Where a name may begin. A hyphen joins words, unless what it joins are abbreviations: "VITO-PIH". */
 const WORD = /(?<![\p{L}\p{N}&.]|(?<!\p{Lu}{2})-)[\p{L}\p{N}]+/gu;
@@ -69,18 +67,10 @@ function firstWord(name: string): string {
 function pattern(names: readonly string[]): RegExp {
   const any = [...names]
     .sort((a, b) => b.length - a.length)
-    .map(cased)
+    .map((name) => (name.includes(' ') && TELLS_WHAT.test(name) ? anyCase(escaped(name)) : escaped(name)))
     .join('|');
   // "FIT-netwerk" still names FIT, but what goes on in letters is another word.
   return new RegExp(`(?:${any})(?![\\p{L}\\p{N}])`, 'uy');
-}
-
-/** A long name in any case; of a short one that begins by what it is, only that word: "departement Omgeving". */
-function cased(name: string): string {
-  const pattern = escaped(name);
-  if (!TELLS_WHAT.test(name)) return pattern;
-  if (name.split(' ').length >= WORDS_OF_A_LONG_NAME) return anyCase(pattern);
-  return BEGINS.test(name) ? anyCase(pattern.charAt(0)) + pattern.slice(1) : pattern;
 }
 
 const QUOTE = /['’‘"“”]/gu;
