@@ -40,12 +40,8 @@ const PARAMETERS = {
   minimum: neo4j.int(1),
   document: '',
   key: '',
-  of: [],
   kinds: [],
-  from: null,
-  to: null,
   start: '2019-10-02',
-  policyArea: null,
 };
 
 describe.each(files)('cypher/%s', (file) => {

@@ -1,8 +1,7 @@
 import { readGroups, type Groups, type RawGroups } from './groups.ts';
 import type { EntityType } from './model.ts';
-import { cursor, pageSize } from './page.ts';
+import { cursor, pageSize, skipped } from './page.ts';
 import type { Step } from './plan.ts';
-import { cursor, hasLevel, numbered, pageSize, skipped } from './statement.ts';
 import { hasLevel, numbered } from './statement.ts';
 
 /** One node of an answer, as resolvers see it. */

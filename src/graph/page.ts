@@ -1,6 +1,6 @@
 import type { Names } from './condition.ts';
 import { badInput } from './errors.ts';
-import { pattern, renamed } from './pattern.ts';
+import { countOf, pattern, renamed, where } from './pattern.ts';
 import type { Step } from './plan.ts';
 import type { Order, SortKey } from './spec.ts';
 
@@ -11,7 +11,7 @@ export function pageSize({ args }: Step): { size: number; backwards: boolean } {
 }
 
 /** How a list is sorted: as the caller says, or by the column by which the pattern ranks it. */
-export function orderOf(step: Step): Order {
+function orderOf(step: Step): Order {
   const ranked = step.pattern.columns.find((column) => column !== 'node' && column !== 'link');
   const asked = step.args['orderBy'] as Order | undefined;
   return (
@@ -23,16 +23,16 @@ export function orderOf(step: Step): Order {
   );
 }
 
-export function keyExpression(key: SortKey, names: Names): string {
+function keyExpression(key: SortKey, names: Names): string {
   if ('property' in key) return `node.${key.property}`;
   if ('column' in key) return key.column;
   if ('value' in key) return `COLLECT { ${renamed(pattern(key.value).text, { this: 'node' })} }[0]`;
   const node = names.variable();
-  return `COUNT { ${renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` })} RETURN ${node} }`;
+  return countOf(renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` }), node);
 }
 
 /** Keyset paging: what comes after the last edge of the page before, ties broken by id; Cypher sorts null as the largest. */
-export function afterCondition(
+function afterCondition(
   key: SortKey,
   [value, id]: [unknown, string],
   { descending, backwards }: { descending: boolean; backwards: boolean },
@@ -51,7 +51,7 @@ export function cursor(key: unknown, id: string): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-export function cursorOf(step: Step, name: 'after' | 'before'): [unknown, string] | undefined {
+function cursorOf(step: Step, name: 'after' | 'before'): [unknown, string] | undefined {
   const text = step.args[name];
   if (typeof text !== 'string') return undefined;
   try {
@@ -60,5 +60,46 @@ export function cursorOf(step: Step, name: 'after' | 'before'): [unknown, string
   } catch {
     // Said below, with what came.
   }
-  throw badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
+  throw badCursor(name, text);
+}
+
+function badCursor(name: string, text: string): Error {
+  return badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
+}
+
+/** How many come before a page of a pattern that pages by itself: what its cursor says. */
+export function skipped(step: Step): number {
+  const [rank] = cursorOf(step, 'after') ?? [0];
+  if (!Number.isSafeInteger(rank) || (rank as number) < 0)
+    throw badCursor('after', String(step.args['after']));
+  return rank as number;
+}
+
+/** The clauses that return one page of a list: sorted and cut before anything below it is read. */
+export function pageOf(step: Step, body: string, names: Names): string {
+  const { columns } = step.pattern;
+  const { field, direction } = orderOf(step);
+  const { size, backwards } = pageSize(step);
+  const descending = (direction === 'DESC') !== backwards;
+  const after = cursorOf(step, backwards ? 'before' : 'after');
+  const edge = [
+    'node: node',
+    ...(step.page ? [`key: ${'date' in field && field.date ? 'toString(key)' : 'key'}`] : []),
+    ...(step.link && columns.includes('link') ? ['link: link {.basis, .words, .sources}'] : []),
+    ...columns
+      .filter((column) => column !== 'node' && column !== 'link')
+      .map((column) => `${column}: ${column}`),
+  ];
+  return [
+    isIndexed(field, body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
+    `WITH ${[...columns, `${keyExpression(field, names)} AS key`].join(', ')}`,
+    ...(after ? [`WHERE ${afterCondition(field, after, { descending, backwards }, names)}`] : []),
+    `ORDER BY key${descending ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${names.parameter(size + 1)}`,
+    `RETURN {${edge.join(', ')}}`,
+  ].join('\n    ');
+}
+
+/** Whether the index of a property gives the order: it does for all nodes of a type, and for a property that each of them has. */
+function isIndexed(key: SortKey, body: string): key is SortKey & { property: string } {
+  return 'property' in key && key.indexed === true && !/\bthis\b/.test(body);
 }

@@ -1,11 +1,7 @@
-import { badInput } from './errors.ts';
 import { anchor, conditions, type Names } from './condition.ts';
 import { counted } from './groups.ts';
+import { pageOf, pageSize, skipped } from './page.ts';
 import { countOf, pattern, renamed, where, withParameters } from './pattern.ts';
-import { conditions, type Names } from './condition.ts';
-import { counted } from './groups.ts';
-import { afterCondition, cursorOf, keyExpression, orderOf, pageSize } from './page.ts';
-import { pattern, renamed, where, withParameters } from './pattern.ts';
 import type { Level, Step } from './plan.ts';
 
 /** As many as Lucene can give. */
@@ -110,22 +106,8 @@ function edges(
       if (step.pattern.body.includes(`$${name}`)) parameters[`${prefix}${name}`] = value;
     return withParameters(step.pattern.body, prefix);
   };
-  if (step.pattern.pages) return selfPaged(step, prefix, use);
-  const own = use(step.parameters ?? {}, prefix);
-  const body = filtered(step, own, names);
-  if (step.kind === 'one') return `COLLECT { ${body} RETURN {node: node} LIMIT 1 }, null`;
-  if (step.kind === 'list') return `COLLECT { ${body} RETURN {node: node} }, null`;
-  const groups = [...step.groups.values()].map((grouping) => counted(body, grouping, names));
-  if (step.kind === 'groups') return `[], null, [${groups.join(', ')}]`;
-  for (const [name, value] of Object.entries(step.parameters ?? {})) {
-    if (step.pattern.body.includes(`$${name}`)) parameters[`${prefix}${name}`] = value;
-  }
-  const filter = step.args['where'];
-  const body = where(
-    withParameters(step.pattern.body, prefix),
-    filter && step.filter ? conditions(filter, step.filter, 'node', names) : [],
-  );
-  const { columns } = step.pattern;
+  if (step.pattern.pages) return { before: '', entry: selfPaged(step, prefix, use) };
+  const body = filtered(step, use(step.parameters ?? {}, prefix), names);
   if (step.kind === 'one')
     return { before: '', entry: `COLLECT { ${body} RETURN {node: node} LIMIT 1 }, null` };
   if (step.kind === 'list') return { before: '', entry: `COLLECT { ${body} RETURN {node: node} }, null` };
@@ -139,9 +121,14 @@ function edges(
   const counts = `[${groups.map(({ name }) => name).join(', ')}]`;
   if (step.kind === 'groups') return { before, entry: `[], null, ${counts}` };
 
-  const total = step.total ? countOf(body, 'node') : 'null';
   const page = step.rows ? `COLLECT { ${pageOf(step, body, names)} }` : '[]';
-  return [page, total, ...(groups.length > 0 ? [`[${groups.join(', ')}]`] : [])].join(', ');
+  if (groups.length === 0)
+    return { before, entry: `${page}, ${step.total ? countOf(body, 'node') : 'null'}` };
+  // What is counted in groups is counted in all, too.
+  return {
+    before: `${before}${alone(`RETURN ${page} AS p${number}`)}`,
+    entry: `p${number}, g${number}_0.count, ${counts}`,
+  };
 }
 
 /** A page of a pattern that pages by itself: in the order in which it comes. */
@@ -159,43 +146,6 @@ function selfPaged(
   return `${rows}, COUNT { ${all} RETURN node }`;
 }
 
-/** How many come before a page of a pattern that pages by itself: what its cursor says. */
-export function skipped(step: Step): number {
-  const [rank] = cursorOf(step, 'after') ?? [0];
-  if (!Number.isSafeInteger(rank) || (rank as number) < 0)
-    throw badCursor('after', String(step.args['after']));
-  return rank as number;
-}
-
-/** The clauses that return one page of a list: sorted and cut before anything below it is read. */
-function pageOf(step: Step, body: string, names: Names): string {
-  const { columns } = step.pattern;
-  const { field, direction } = orderOf(step);
-  const { size, backwards } = pageSize(step);
-  const descending = (direction === 'DESC') !== backwards;
-  const after = cursorOf(step, backwards ? 'before' : 'after');
-  const edge = [
-    'node: node',
-    ...(step.page ? [`key: ${'date' in field && field.date ? 'toString(key)' : 'key'}`] : []),
-    ...(step.link && columns.includes('link') ? ['link: link {.basis, .words, .sources}'] : []),
-    ...columns
-      .filter((column) => column !== 'node' && column !== 'link')
-      .map((column) => `${column}: ${column}`),
-  ];
-  return [
-    isIndexed(field, body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
-    `WITH ${[...columns, `${keyExpression(field, names)} AS key`].join(', ')}`,
-    ...(after ? [`WHERE ${afterCondition(field, after, { descending, backwards }, names)}`] : []),
-    `ORDER BY key${descending ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${names.parameter(size + 1)}`,
-    `RETURN {${edge.join(', ')}}`,
-  ].join('\n    ');
-}
-
-/** Whether the index of a property gives the order: it does for all nodes of a type, and for a property that each of them has. */
-function isIndexed(key: SortKey, body: string): key is SortKey & { property: string } {
-  return 'property' in key && key.indexed === true && !/\bthis\b/.test(body);
-}
-
 /** A body with the conditions of the caller's filter. What starts from nothing starts where the filter is most exact. */
 function filtered(step: Step, body: string, names: Names): string {
   const filter = step.args['where'] as Readonly<Record<string, unknown>> | undefined;
@@ -203,70 +153,4 @@ function filtered(step: Step, body: string, names: Names): string {
   const start = /\bthis\b/.test(body) ? null : anchor(filter, step.filter, 'node', names);
   const rest = where(body, conditions(start?.rest ?? filter, step.filter, 'node', names));
   return start ? `${start.clauses}\n${rest}` : rest;
-}
-
-/** How a list is sorted: as the caller says, or by the column by which the pattern ranks it. */
-function orderOf(step: Step): Order {
-  const ranked = step.pattern.columns.find((column) => column !== 'node' && column !== 'link');
-  const asked = step.args['orderBy'] as Order | undefined;
-  return (
-    asked ??
-    step.order ??
-    (ranked
-      ? { field: { column: ranked }, direction: 'DESC' }
-      : { field: { property: 'id' }, direction: 'ASC' })
-  );
-}
-
-function keyExpression(key: SortKey, names: Names): string {
-  if ('property' in key) return `node.${key.property}`;
-  if ('column' in key) return key.column;
-  if ('value' in key) return `COLLECT { ${renamed(pattern(key.value).text, { this: 'node' })} }[0]`;
-  const node = names.variable();
-  return countOf(renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` }), node);
-}
-
-/** Keyset paging: what comes after the last edge of the page before, ties broken by id; Cypher sorts null as the largest. */
-function afterCondition(
-  key: SortKey,
-  [value, id]: [unknown, string],
-  { descending, backwards }: { descending: boolean; backwards: boolean },
-  names: Names,
-): string {
-  const later = `node.id ${backwards ? '<' : '>'} ${names.parameter(id)}`;
-  if (value === null) return descending ? `(key IS NOT NULL OR ${later})` : `(key IS NULL AND ${later})`;
-  const parameter = names.parameter(value);
-  const typed = 'date' in key && key.date ? `date(${parameter})` : parameter;
-  const beyond = descending ? `key < ${typed}` : `key > ${typed} OR key IS NULL`;
-  return `(${beyond} OR (key = ${typed} AND ${later}))`;
-}
-
-/** Writes a cursor: the sort key of an edge and the id of its node. */
-export function cursor(key: unknown, id: string): string {
-  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
-}
-
-function cursorOf(step: Step, name: 'after' | 'before'): [unknown, string] | undefined {
-  const text = step.args[name];
-  if (typeof text !== 'string') return undefined;
-  try {
-    const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (Array.isArray(read) && read.length === 2 && typeof read[1] === 'string') return [read[0], read[1]];
-  } catch {
-    // Said below, with what came.
-  }
-  throw badCursor(name, text);
-}
-
-function badCursor(name: string, text: string): Error {
-  return badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
-  const total = step.total ? `COUNT { ${body} RETURN node }` : 'null';
-  const listed = `COLLECT { ${page} }`;
-  if (groups.length === 0)
-    return { before, entry: `${listed}, ${step.total ? `COUNT { ${body} RETURN node }` : 'null'}` };
-  // What is counted in groups is counted in all, too.
-  return {
-    before: `${before}${alone(`RETURN ${listed} AS p${number}`)}`,
-    entry: `p${number}, g${number}_0.count, ${counts}`,
-  };
 }
