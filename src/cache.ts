@@ -17,6 +17,9 @@ interface Written {
 /**
  * Keeps answers without errors, by the version of the graph, the operation and its variables: nothing else decides
  * an answer. A GET that names the answer it has gets 304.
+ *
+ * Not @graphql-yoga/plugin-response-cache: it answers 304 for whatever it still holds, be it of an older graph, and
+ * adds type names and ids to every selection, to know which mutations it would have to listen to.
  */
 export function cache(reader: Reader): Plugin {
   const answers = new LRUCache<string, Written>({

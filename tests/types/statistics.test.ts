@@ -166,7 +166,7 @@ describe('facets', () => {
 /** What finds the members of a group again, as a filter. */
 const FOUND: Record<string, (key: string | null) => string> = {
   YEAR: (key) => `{ date: { gte: "${key}-01-01", lte: "${key}-12-31" } }`,
-  KIND: (key) => `{ kind: { eq: "${key}" } }`,
+  KIND: (key) => `{ kind: { eq: ${key} } }`,
   AGENCY: (key) => (key === null ? '{ agencies: { none: {} } }' : `{ agencies: { any: ["${key}"] } }`),
   PROGRAMME: (key) => (key === null ? '{ programmes: { none: {} } }' : `{ programmes: { any: ["${key}"] } }`),
   POLICY_AREA: (key) =>
@@ -177,7 +177,7 @@ const filters = fc.letrec<{ one: string; plain: string }>((tie) => ({
   plain: fc.oneof(
     fc.constantFrom('2020-06-05', '2021-03-19', '2022-12-23').map((day) => `{ date: { gte: "${day}" } }`),
     fc.constantFrom('fit', 'vlam', 'fti-bv', 'none').map((slug) => `{ agencies: { any: ["${slug}"] } }`),
-    fc.constantFrom('APPOINTMENT', 'SUBSIDY', 'OTHER').map((kind) => `{ kind: { eq: "${kind}" } }`),
+    fc.constantFrom('APPOINTMENT', 'SUBSIDY', 'OTHER').map((kind) => `{ kind: { eq: ${kind} } }`),
     fc.constantFrom('corona', 'FIT', 'brexit', '%').map((text) => `{ title: { contains: "${text}" } }`),
     fc.nat(2).map((gte) => `{ agencies: { count: { gte: ${gte} } } }`),
     fc.constantFrom('programmes', 'appointments').map((name) => `{ ${name}: { none: {} } }`),
