@@ -1,5 +1,6 @@
+import './environment.ts';
 import { Argument, Command } from 'commander';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
@@ -158,7 +159,6 @@ function onProgress(done: number, total: number, path: string): void {
     );
 }
 
-if (existsSync('.env')) process.loadEnvFile();
 const program = new Command('pledgegraph').description(
   'What a government promised, decided and appointed, as one graph.',
 );

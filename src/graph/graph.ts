@@ -31,6 +31,7 @@ export interface GraphOptions extends ReadOptions {
 
 export function openGraph({ reader, fold = true, ...options }: GraphOptions): Graph {
   const loaders = new Map<unknown, DataLoader<string, Answer>>();
+  const keys = new Map<unknown, { readonly pattern: string; readonly key: string }>();
 
   async function run(step: Step, from?: readonly string[]) {
     if (step.parameters === null) return new Map<string | null, Answer>();
@@ -53,6 +54,16 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
     return made;
   }
 
+  /** The key of a step is the same for all parents: a list of a hundred asks for it a hundred times. */
+  function key(path: string, args: Arguments, info: GraphQLResolveInfo): string {
+    let known = keys.get(info.fieldNodes[0]);
+    if (known?.pattern !== path) {
+      known = { pattern: path, key: stepKey(path, argumentsInOrder(args, info)) };
+      keys.set(info.fieldNodes[0], known);
+    }
+    return known.key;
+  }
+
   return {
     follow(parent, args, info) {
       const spec = info.parentType.getFields()[info.fieldName]?.extensions.graph;
@@ -65,7 +76,7 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
         const step = planField(info, fold);
         return run(step).then((answers) => answers.get(null) ?? nothing(step));
       }
-      const fetched = parent.steps.get(stepKey(spec.pattern, argumentsInOrder(args, info)));
+      const fetched = parent.steps.get(key(spec.pattern, args, info));
       return fetched === undefined ? loader(info).load(parent.id) : fetched;
     },
     read,
