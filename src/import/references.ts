@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast';
 import { DocumentError, quoted } from './errors.ts';
+import { ENTRY_START } from './sections.ts';
 import { collapsed } from './slug.ts';
 import { part, type Place, type Span } from './text.ts';
 
@@ -17,20 +17,20 @@ export interface ParsedReference {
 }
 
 const ENTRY = /^\*\*\[\\\[(\d{1,4})\\\](?:\]\((.*?)\)|\])\*\*\s*:\s*\*\*\(([^)]*)\)\*\*/su;
+const DATE = /\*\*\(\d{4}-\d\d-\d\d\)\*\*/u;
 const EXPECTED = 'a reference such as **[\\[0\\]](https://…)** : **(2021-06-18)** title';
 
 /**
- * Reads the list of references. A paragraph that begins no entry goes on with the title before it.
+ * Reads the list of references. An entry ends where the next one begins: its title may break over lines.
  * @throws DocumentError for what is no entry, no date, no http link, and for one index with two contents
  */
 export function readReferences(
-  nodes: readonly RootContent[],
-  document: string,
+  list: Span,
   path: string,
   placeOf: (offset: number) => Place,
 ): ParsedReference[] {
   const byIndex = new Map<number, ParsedReference>();
-  for (const { text, start } of entries(nodes, document)) {
+  for (const { text, start } of entries(list)) {
     const place = placeOf(start);
     const refuse = (expected: string, got: string) => new DocumentError({ path, ...place, expected, got });
     const match = ENTRY.exec(text);
@@ -40,6 +40,8 @@ export function readReferences(
     if (url !== undefined && !isWebLink(url))
       throw refuse('a link that begins with http:// or https://', quoted(url));
     const title = part({ text, start }, printed.length, text.length);
+    // A reference whose beginning is damaged would pass for the end of a title.
+    if (DATE.test(title.text)) throw refuse(EXPECTED, quoted(title.text));
     const time = url === undefined ? undefined : meetingTime(url);
     const entry: ParsedReference = {
       start,
@@ -61,26 +63,11 @@ export function readReferences(
   return [...byIndex.values()];
 }
 
-function entries(nodes: readonly RootContent[], document: string): Span[] {
-  const found: Span[] = [];
-  for (const node of nodes) {
-    const start = node.position?.start.offset ?? 0;
-    const text = document.slice(start, node.position?.end.offset).replace(/<\/details>\s*$/u, '');
-    // Entries that no blank line parts are one paragraph of Markdown.
-    const starts = [...text.matchAll(/^[ \t]*(?=\*\*\[\\\[)/gmu)].map(
-      (match) => match.index + match[0].length,
-    );
-    const before = text.slice(0, starts[0] ?? text.length).trim();
-    const last = found.at(-1);
-    if (before !== '' && last)
-      found[found.length - 1] = {
-        start: last.start,
-        text: document.slice(last.start, start) + text.slice(0, starts[0] ?? text.length).trimEnd(),
-      };
-    else if (before !== '') found.push(part({ text, start }, 0, starts[0] ?? text.length));
-    starts.forEach((from, i) => found.push(part({ text, start }, from, starts[i + 1] ?? text.length)));
-  }
-  return found;
+function entries(list: Span): Span[] {
+  const starts = [...list.text.matchAll(ENTRY_START)].map(({ index }) => index);
+  // What stands before the first entry is none, and refused as such.
+  if (starts[0] !== 0 && list.text !== '') starts.unshift(0);
+  return starts.map((from, i) => part(list, from, starts[i + 1] ?? list.text.length));
 }
 
 function content({ date, title, url }: ParsedReference): string {
