@@ -2,7 +2,7 @@
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  RETURN collect({id: n.id, caption: n.caption, date: toString(n.date), degree: COUNT { (n)--() }}) AS nodes
+  RETURN collect({id: n.id, caption: n.caption, date: toString(n.date), degree: COUNT { (n)--() }, kind: coalesce(n.kind, n.act)}) AS nodes
 }
 CALL () {
   UNWIND $ids AS id
@@ -10,7 +10,7 @@ CALL () {
   WHERE b.id IN $ids AND link.basis IN $basis
   WITH a, b, link ORDER BY a.id, b.id, type(link), link.basis
   RETURN collect({
-    source: a.id, target: b.id, type: type(link), date: toString(coalesce(a.date, b.date)), basis: link.basis,
+    source: a.id, target: b.id, type: type(link), date: toString(coalesce(a.date, b.date)), basis: link.basis, weight: size(link.sources),
     words: CASE WHEN $evidence THEN link.words END, sources: CASE WHEN $evidence THEN link.sources END
   }) AS edges
 }

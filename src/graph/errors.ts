@@ -9,3 +9,9 @@ export function badInput(message: string, node?: ASTNode): GraphQLError {
 export function graphUnavailable(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'GRAPH_UNAVAILABLE', http: { status: 503 } } });
 }
+
+/** Refuses a number outside 1 to `most`. */
+export function within(argument: string, number: number, most: number): void {
+  if (number < 1 || number > most)
+    throw badInput(`${argument} takes a number from 1 to ${most}, but got ${number}.`);
+}

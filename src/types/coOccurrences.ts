@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { badInput } from '../graph/errors.ts';
+import { badInput, within } from '../graph/errors.ts';
 import { named } from '../walk/named.ts';
-import { within } from './paths.ts';
 
 interface Pair {
   readonly source: string;

@@ -1,16 +1,19 @@
 import { builder } from '../builder.ts';
-import { badInput } from '../graph/errors.ts';
 import type { Link } from '../graph/answer.ts';
 import { BASES, type EntityType } from '../graph/model.ts';
 import { askedBelow } from '../graph/plan.ts';
-import { named } from '../walk/named.ts';
-import { reach, type TypeCount } from '../walk/network.ts';
-import { openWalk } from '../walk/walk.ts';
+import {
+  drawNetwork,
+  MOST_DEPTH,
+  MOST_NODES,
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+  type TypeCount,
+} from '../walk/network.ts';
 import { Basis, Evidence } from './evidence.ts';
 import { EntityTypeEnum } from './interfaces.ts';
-import { within } from './paths.ts';
 import { RelationTypeEnum } from './relation.ts';
-import type { RelationType } from '../graph/model.ts';
 
 /** What a picture shows unless asked otherwise: what people look for, not the text it was read from. */
 const SHOWN: readonly EntityType[] = [
@@ -22,33 +25,6 @@ const SHOWN: readonly EntityType[] = [
   'PolicyArea',
   'Programme',
 ];
-const MOST_NODES = 2_000;
-const MOST_DEPTH = 4;
-
-interface NetworkNode {
-  readonly id: string;
-  readonly caption: string;
-  readonly date: string | null;
-  readonly degree: number;
-}
-
-interface NetworkEdge {
-  readonly source: string;
-  readonly target: string;
-  readonly type: RelationType;
-  readonly basis: string;
-  readonly date: string | null;
-  readonly words: readonly string[] | null;
-  readonly sources: readonly string[] | null;
-}
-
-export interface Network {
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly NetworkEdge[];
-  readonly truncated: boolean;
-  readonly totals: readonly TypeCount[];
-}
-
 const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType;
 
 const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement({
@@ -188,34 +164,11 @@ builder.queryField('network', (t) =>
       }),
     },
     complexity: ({ maxNodes }) => ({ field: 1_000, multiplier: maxNodes }),
-    resolve: async (
-      _,
-      { focus, depth, types, basis, from, to, policyArea, maxNodes, order },
-      { graph },
-      info,
-    ): Promise<Network> => {
-      within('network(depth:)', depth, MOST_DEPTH);
-      within('network(maxNodes:)', maxNodes, MOST_NODES);
-      if (focus.length < 1 || focus.length > 100)
-        throw badInput(`network(focus:) takes 1 to 100 things, but got ${focus.length}.`);
-      if (from && to && from > to)
-        throw badInput(`network(from:, to:) takes a day and a later one, but got ${from} and ${to}.`);
-      const starts = await named(graph, 'network(focus:)', focus);
-      const [area] = policyArea ? await named(graph, 'network(policyArea:)', [policyArea]) : [];
-      const walk = openWalk(
+    resolve: (_, { types, ...asked }, { graph }, info) =>
+      drawNetwork(
         graph,
-        { types: types as EntityType[], basis, from, to, policyArea: area?.id },
-        starts,
-      );
-      const { ids, totals, truncated } = await reach(walk, starts, { depth, maxNodes, order });
-      const evidence = askedBelow(info).has('edges.evidence');
-      const { nodes, edges } = await graph.read('walk/among', { ids, basis, evidence });
-      return {
-        nodes: nodes as NetworkNode[],
-        edges: edges as NetworkEdge[],
-        truncated,
-        totals,
-      };
-    },
+        { ...asked, types: types as EntityType[] },
+        { evidence: askedBelow(info).has('edges.evidence') },
+      ),
   }),
 );

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { badInput } from '../graph/errors.ts';
+import { badInput, within } from '../graph/errors.ts';
 import { BASES, type EntityType } from '../graph/model.ts';
 import { named } from '../walk/named.ts';
 import { pathsBetween, type Path } from '../walk/paths.ts';
@@ -201,10 +201,4 @@ builder.queryField('paths', (t) =>
 
 function hopsOf(path: Path): (readonly [string, string])[] {
   return path.slice(1).map((id, i) => [path[i] as string, id]);
-}
-
-/** Refuses a number outside 1 to `most`. */
-export function within(argument: string, number: number, most: number): void {
-  if (number < 1 || number > most)
-    throw badInput(`${argument} takes a number from 1 to ${most}, but got ${number}.`);
 }

@@ -1,13 +1,12 @@
 import { builder } from '../builder.ts';
 import type { Link } from '../graph/answer.ts';
-import { badInput } from '../graph/errors.ts';
+import { badInput, within } from '../graph/errors.ts';
 import type { EntityType, RelationType } from '../graph/model.ts';
 import { named } from '../walk/named.ts';
 import { countTypes } from '../walk/network.ts';
 import { Evidence } from './evidence.ts';
 import { EntityTypeEnum } from './interfaces.ts';
 import { TypeTotal } from './network.ts';
-import { within } from './paths.ts';
 import { RelationTypeEnum } from './relation.ts';
 
 const TYPES: readonly EntityType[] = [
