@@ -1,0 +1,3 @@
+// The agency with a slug.
+MATCH (agency:Agency {slug: $slug})
+RETURN agency {.id, .name} AS found

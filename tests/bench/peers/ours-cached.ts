@@ -1,0 +1,5 @@
+import type { Neo4jAddress } from '../../../src/graph/driver.ts';
+import { open as openOurs } from './ours.ts';
+
+/** Pledgegraph as it is served. */
+export const open = (address: Neo4jAddress) => openOurs(address, true);

@@ -1,0 +1,9 @@
+import { connect, type Neo4jAddress } from '../../../src/graph/driver.ts';
+import { openReader } from '../../../src/graph/reader.ts';
+import { openYoga } from '../../../src/yoga.ts';
+
+/** Pledgegraph as it is served, but that no answer is kept. */
+export async function open(address: Neo4jAddress, cache = false) {
+  const reader = openReader(await connect(address), address.database);
+  return openYoga({ reader, cache, graphiql: false, onError: (error) => console.error(error) });
+}
