@@ -51,6 +51,8 @@ export function openYoga({
     logging: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     multipart: false,
+    // Refused by its length before it is read: see onlyJson.
+    maxRequestBodySize: false,
     batching: false,
     context: ({ request }) => ({
       graph: openGraph({ reader, signal: request.signal, ...(traces ? tracing(request) : {}) }),

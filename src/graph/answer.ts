@@ -59,8 +59,8 @@ export type Answer = Row | readonly (Row | null)[] | Page | Groups | null;
 
 type Entry = readonly [
   from: string | null,
-  edges: readonly RawEdge[],
-  total: number | null,
+  edges: readonly (RawEdge | RawEdge['node'])[],
+  total?: number | null,
   groups?: readonly RawGroups[],
 ];
 
@@ -98,16 +98,18 @@ function levelRows(
   );
 }
 
-function result(step: Step, [, raw, total, counts = []]: Entry, rows: Map<string, Row>): Answer {
+function result(step: Step, [, raw, total = null, counts = []]: Entry, rows: Map<string, Row>): Answer {
   const groups = new Map(
     [...step.groups].map(([key, grouping], i) => [key, readGroups(counts[i] as RawGroups, grouping)]),
   );
   if (step.kind === 'groups') return groups.get(step.key) as Groups;
   const row = (id: string) =>
     rows.get(id) ?? (hasLevel(step.level) ? undefined : { id, properties: { id }, steps: new Map() });
-  const nodeOf = ({ node }: RawEdge) => row(node as string) as Row;
-  if (step.kind === 'one') return raw[0] ? nodeOf(raw[0]) : null;
-  if (step.kind === 'list') return raw.map((edge) => (edge.node === null ? null : nodeOf(edge)));
+  const nodeOf = (id: string) => row(id) as Row;
+  if (step.kind !== 'many') {
+    const nodes = (raw as readonly RawEdge['node'][]).map((id) => (id === null ? null : nodeOf(id)));
+    return step.kind === 'one' ? (nodes[0] ?? null) : nodes;
+  }
 
   const { size, backwards } = pageSize(step);
   const more = raw.length > size;
@@ -115,9 +117,10 @@ function result(step: Step, [, raw, total, counts = []]: Entry, rows: Map<string
   if (backwards) kept.reverse();
   const before = step.pattern.pages ? skipped(step) : 0;
   const edges = kept.map((edge, i): Edge => {
-    const { node, key, link, ...columns } = edge;
+    if (typeof edge === 'string') return { node: nodeOf(edge), cursor: '', link: null, columns: {} };
+    const { node, key, link, ...columns } = edge as RawEdge;
     return {
-      node: nodeOf(edge),
+      node: nodeOf(node as string),
       cursor: step.page ? cursor(step.pattern.pages ? before + i + 1 : key, node as string) : '',
       link: link ?? null,
       columns,

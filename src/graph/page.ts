@@ -12,7 +12,7 @@ export function pageSize({ args }: Step): { size: number; backwards: boolean } {
 
 /** How a list is sorted: as the caller says, or by the column by which the pattern ranks it. */
 function orderOf(step: Step): Order {
-  const ranked = step.pattern.columns.find((column) => column !== 'node' && column !== 'link');
+  const [ranked] = ranks(step);
   const asked = step.args['orderBy'] as Order | undefined;
   return (
     asked ??
@@ -82,21 +82,32 @@ export function pageOf(step: Step, body: string, names: Names): string {
   const { size, backwards } = pageSize(step);
   const descending = (direction === 'DESC') !== backwards;
   const after = cursorOf(step, backwards ? 'before' : 'after');
+  const link = step.link && columns.includes('link');
   const edge = [
     'node: node',
     ...(step.page ? [`key: ${'date' in field && field.date ? 'toString(key)' : 'key'}`] : []),
-    ...(step.link && columns.includes('link') ? ['link: link {.basis, .words, .sources}'] : []),
-    ...columns
-      .filter((column) => column !== 'node' && column !== 'link')
-      .map((column) => `${column}: ${column}`),
+    ...(link ? ['link: link {.basis, .words, .sources}'] : []),
+    ...ranks(step).map((column) => `${column}: ${column}`),
   ];
+  const kept = ['node', ...(link ? ['link'] : []), ...ranks(step)];
   return [
     isIndexed(field, body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
-    `WITH ${[...columns, `${keyExpression(field, names)} AS key`].join(', ')}`,
+    `WITH ${[...kept, `${keyExpression(field, names)} AS key`].join(', ')}`,
     ...(after ? [`WHERE ${afterCondition(field, after, { descending, backwards }, names)}`] : []),
     `ORDER BY key${descending ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${names.parameter(size + 1)}`,
-    `RETURN {${edge.join(', ')}}`,
-  ].join('\n    ');
+    `RETURN ${isBare(step) ? 'node' : `{${edge.join(', ')}}`}`,
+  ].join('\n');
+}
+
+/** Whether nothing is asked of a step's edges but where they lead: they are returned as nodes then, not as maps. */
+export function isBare(step: Step): boolean {
+  if (step.kind !== 'many') return true;
+  return !step.page && !(step.link && step.pattern.columns.includes('link')) && ranks(step).length === 0;
+}
+
+/** The columns of a pattern beside `node` and `link`, such as a search's `score`. */
+function ranks({ pattern: { columns } }: Step): readonly string[] {
+  return columns.filter((column) => column !== 'node' && column !== 'link');
 }
 
 /** Whether the index of a property gives the order: it does for all nodes of a type, and for a property that each of them has. */

@@ -1,6 +1,6 @@
 import { anchor, conditions, type Names } from './condition.ts';
 import { counted } from './groups.ts';
-import { pageOf, pageSize, skipped } from './page.ts';
+import { isBare, pageOf, pageSize, skipped } from './page.ts';
 import { countOf, pattern, renamed, where, withParameters } from './pattern.ts';
 import type { Level, Step } from './plan.ts';
 
@@ -58,15 +58,24 @@ export function compile(root: Step, from?: readonly string[]): Statement {
       `collect(${projection(step.level)}) AS l${i}`,
       ...next.map(({ child, entry }) => `collect([this.id, ${entry}]) AS e${steps.indexOf(child)}`),
     ];
+    const reached = isBare(step)
+      ? 'UNWIND e[1] AS this WITH DISTINCT this'
+      : 'UNWIND e[1] AS edge WITH DISTINCT edge.node AS this';
     return [
-      `CALL (e${i}) {\n  UNWIND e${i} AS e UNWIND e[1] AS edge\n  WITH DISTINCT edge.node AS this WHERE this IS NOT NULL\n  ${next.map(({ before }) => before).join('')}RETURN ${returns.join(',\n    ')}\n}`,
+      `CALL (e${i}) {\nUNWIND e${i} AS e ${reached} WHERE this IS NOT NULL\n${next.map(({ before }) => before).join('')}RETURN ${returns.join(',\n')}\n}`,
     ];
   });
   const columns = steps.flatMap((step, i) => [
-    `[e IN e${i} | [e[0], [edge IN e[1] | edge {.*, node: edge.node.id}], e[2]${step.groups.size > 0 ? ', e[3]' : ''}]] AS e${i}`,
+    `[e IN e${i} | [e[0], [n IN e[1] | ${isBare(step) ? 'n.id' : 'n {.*, node: n.node.id}'}]${counts(step)}]] AS e${i}`,
     ...(hasLevel(step.level) ? [`l${i}`] : []),
   ]);
-  return { text: [start, ...levels, `RETURN ${columns.join(',\n  ')}`].join('\n'), parameters };
+  const text = [start, ...levels, `RETURN ${columns.join(', ')}`].join('\n');
+  // The driver sends 1,400 bytes at a time, each by a call of the system.
+  return { text: text.replace(/\n\s+/g, '\n'), parameters };
+}
+
+function counts(step: Step): string {
+  return step.groups.size > 0 ? ', e[2], e[3]' : step.total ? ', e[2]' : '';
 }
 
 function projection({ properties, values }: Level): string {
@@ -108,9 +117,8 @@ function edges(
   };
   if (step.pattern.pages) return { before: '', entry: selfPaged(step, prefix, use) };
   const body = filtered(step, use(step.parameters ?? {}, prefix), names);
-  if (step.kind === 'one')
-    return { before: '', entry: `COLLECT { ${body} RETURN {node: node} LIMIT 1 }, null` };
-  if (step.kind === 'list') return { before: '', entry: `COLLECT { ${body} RETURN {node: node} }, null` };
+  if (step.kind === 'one') return { before: '', entry: `COLLECT { ${body} RETURN node LIMIT 1 }` };
+  if (step.kind === 'list') return { before: '', entry: `COLLECT { ${body} RETURN node }` };
 
   const groups = [...step.groups.values()].map((grouping, i) => ({
     name: `g${number}_${i}`,
@@ -122,8 +130,7 @@ function edges(
   if (step.kind === 'groups') return { before, entry: `[], null, ${counts}` };
 
   const page = step.rows ? `COLLECT { ${pageOf(step, body, names)} }` : '[]';
-  if (groups.length === 0)
-    return { before, entry: `${page}, ${step.total ? countOf(body, 'node') : 'null'}` };
+  if (groups.length === 0) return { before, entry: step.total ? `${page}, ${countOf(body, 'node')}` : page };
   // What is counted in groups is counted in all, too.
   return {
     before: `${before}${alone(`RETURN ${page} AS p${number}`)}`,
@@ -141,7 +148,7 @@ function selfPaged(
   const page = use({ ...step.parameters, skip: skipped(step), limit: size + 1 }, prefix);
   const columns = step.pattern.columns.map((column) => `${column}: ${column}`).join(', ');
   const rows = step.rows ? `COLLECT { ${page} RETURN {${columns}} }` : '[]';
-  if (!step.total) return `${rows}, null`;
+  if (!step.total) return rows;
   const all = use({ ...step.parameters, skip: 0, limit: ALL }, `${prefix}all_`);
   return `${rows}, COUNT { ${all} RETURN node }`;
 }
