@@ -61,8 +61,9 @@ export function compile(root: Step, from?: readonly string[]): Statement {
     const reached = isBare(step)
       ? 'UNWIND e[1] AS this WITH DISTINCT this'
       : 'UNWIND e[1] AS edge WITH DISTINCT edge.node AS this';
+    const found = step.kind === 'list' ? ' WHERE this IS NOT NULL' : '';
     return [
-      `CALL (e${i}) {\nUNWIND e${i} AS e ${reached} WHERE this IS NOT NULL\n${next.map(({ before }) => before).join('')}RETURN ${returns.join(',\n')}\n}`,
+      `CALL (e${i}) {\nUNWIND e${i} AS e ${reached}${found}\n${next.map(({ before }) => before).join('')}RETURN ${returns.join(',\n')}\n}`,
     ];
   });
   const columns = steps.flatMap((step, i) => [
