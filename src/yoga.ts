@@ -4,6 +4,8 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
 import type { Context } from './builder.ts';
 import { cache } from './cache.ts';
+import { exports } from './export/exports.ts';
+import { identity } from './export/identity.ts';
 import { openGraph } from './graph/graph.ts';
 import { pattern } from './graph/pattern.ts';
 import type { Reader } from './graph/reader.ts';
@@ -49,7 +51,12 @@ export function openYoga({
     landingPage: false,
     healthCheckEndpoint: '/health',
     logging: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      exposedHeaders: ['content-disposition', 'x-export-date', 'x-export-truncated'],
+    },
     multipart: false,
     // Refused by its length before it is read: see onlyJson.
     maxRequestBodySize: false,
@@ -78,6 +85,8 @@ export function openYoga({
     },
     plugins: [
       ready(reader),
+      exports({ reader, onError }),
+      identity(reader, { page }),
       onlyJson(),
       ...(page ? [graphiql()] : []),
       // A page of another origin cannot send what a browser would not send by itself.

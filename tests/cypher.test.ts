@@ -17,6 +17,7 @@ const PARAMETERS = {
   query: 'fit',
   types: [],
   asked: '',
+  after: '',
   skip: neo4j.int(0),
   limit: neo4j.int(1),
   nodes: [],

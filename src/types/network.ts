@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts';
+import { ENDINGS, type Ending } from '../export/exported.ts';
+import { writeParameters } from '../export/parameters.ts';
 import type { Link } from '../graph/answer.ts';
 import { BASES, type EntityType } from '../graph/model.ts';
 import { askedBelow } from '../graph/plan.ts';
@@ -81,6 +83,16 @@ export const TypeTotal = builder.objectRef<TypeCount>('TypeTotal').implement({
   }),
 });
 
+const Format = builder.enumType('NetworkFormat', {
+  description: 'What a network can be taken away as.',
+  values: Object.fromEntries(
+    Object.entries(ENDINGS).map(([ending, description]) => [
+      ending.toUpperCase(),
+      { value: ending as Ending, description },
+    ]),
+  ),
+});
+
 export const NetworkType = builder.objectRef<Network>('Network').implement({
   description: 'A part of the graph to draw: things, and every relation from one of them to another.',
   fields: (t) => ({
@@ -100,6 +112,15 @@ export const NetworkType = builder.objectRef<Network>('Network').implement({
       description: 'How many things were met by type, those that were left out too.',
       resolve: ({ totals }) => totals,
     }),
+    export: t.string({
+      description:
+        'The address on this server that gives the same network as a file: "/export/network.gexf?focus=Agency%3Afit".',
+      args: { format: t.arg({ type: Format, required: true, description: 'Which kind of file.' }) },
+      resolve: ({ asked }, { format }, _, { schema }) => {
+        const field = schema.getQueryType()?.getFields()['network'];
+        return `/export/network.${format}?${field ? writeParameters(field, { ...asked }) : ''}`;
+      },
+    }),
   }),
 });
 
@@ -114,7 +135,8 @@ const Order = builder.enumType('NetworkOrder', {
 builder.queryField('network', (t) =>
   t.field({
     type: NetworkType,
-    description: 'The graph around some things, to draw it.',
+    description:
+      'The graph around some things, to draw it. The same as a file for Gephi, a spreadsheet or linked data: /export/network.gexf?focus=FIT&depth=2, likewise .csv, .graphml, .json, .ttl and .jsonld; everything: /export/graph.gexf.',
     args: {
       focus: t.arg.stringList({
         required: true,
