@@ -20,7 +20,7 @@ export function table({ name, question }: Workload, measured: ReadonlyMap<Runnin
 function rowsOf(measured: ReadonlyMap<Running, Measured>): string[][] {
   const ours = [...measured].find(([{ name }]) => name === 'ours')?.[1];
   return [...measured].map(([{ label }, one]) => [
-    label,
+    `${label}${one.connections > 1 ? '' : ' (one at a time)'}${one.failed > 0 ? ` (${one.failed} failed)` : ''}`,
     one.perSecond.toFixed(0),
     one.p50.toFixed(1),
     one.p95.toFixed(1),

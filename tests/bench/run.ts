@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { contestants, start } from './contestants.ts';
-import { measure, takesPart, verify } from './measure.ts';
+import { measure } from './measure.ts';
+import { requestsOf, verified } from './requests.ts';
 import { loadingText, table } from './results.ts';
 import { openBenchStore } from './store.ts';
 import { workloads } from './workloads.ts';
@@ -36,9 +37,8 @@ async function benchAt(decisions: number, flags: Flags): Promise<void> {
     for (const contestant of contestants) running.push(await start(contestant, store.address));
     try {
       for (const workload of workloads.filter(({ name }) => !flags.only || name === flags.only)) {
-        const taking = running.filter((one) => takesPart(one, workload));
-        await verify(taking, workload);
-        process.stdout.write(`${table(workload, await measure(taking, workload, store.java, flags))}\n`);
+        const asked = await verified(requestsOf(running, workload, decisions), workload, say);
+        process.stdout.write(`${table(workload, await measure(asked, store.java, flags))}\n`);
       }
     } finally {
       for (const { child } of running) child.kill();
@@ -60,7 +60,7 @@ function installPeers(): void {
 
 function positive(text: string): number {
   const number = Number(text.replaceAll(/[_,]/g, ''));
-  if (!(number > 0)) throw new InvalidArgumentError('It is a number above 0.');
+  if (!(number >= 0)) throw new InvalidArgumentError('It is a number of 0 or more.');
   return number;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
@@ -49,6 +49,8 @@ export async function openBenchStore(
   const known = read as { version: string; loading: Loading } | null;
   const usable = !anew && known?.version === version;
   if (!usable) await rm(dataDir, { recursive: true, force: true });
+  await mkdir(join(dataDir, 'neo4j'), { recursive: true });
+  await writeFile(join(dataDir, 'neo4j/neo4j.conf'), 'db.transaction.timeout=60s\n');
   const neo4j = await openNeo4j({ dataDir, ...MEMORY, onProgress });
   const driver = await connect(neo4j.address);
   const { java } = neo4j;

@@ -30,11 +30,12 @@ const relation =
   };
 
 const root = (name: string) => async (_: unknown, args: Arguments, { run }: Context) =>
-  (await run(name, args))[0]?.found;
+  (await run(name, { kind: null, agency: null, ...args }))[0]?.found;
 
 const resolvers = {
   Query: {
     agency: root('agency'),
+    decisionCount: root('decision-count'),
     decisions: root('decisions'),
     nodes: root('nodes'),
     search: root('search'),

@@ -1,0 +1,3 @@
+// How many decisions there are.
+MATCH (decision:Decision)
+RETURN count(decision) AS found

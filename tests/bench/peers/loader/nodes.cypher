@@ -1,0 +1,3 @@
+// Things by their ids.
+MATCH (node:Entity) WHERE node.id IN $ids
+RETURN collect(node {.id, .caption}) AS found
