@@ -6,7 +6,7 @@ import type { Plugin } from 'graphql-yoga';
 import { questions } from './questions.ts';
 
 /** The questions that stand open, and one that lists the others. */
-const TABS = [2, 1, 5, 7, 31, 22, 29];
+export const TABS = [2, 1, 5, 7, 31, 22, 29];
 const ALL = `# Alle vragen van de catalogus: plak een \`operation\` in een nieuw tabblad
 # All questions of the catalogue: paste an \`operation\` into a new tab
 query AllQuestions($tag: String) {
