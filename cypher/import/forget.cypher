@@ -1,5 +1,9 @@
-// Takes away what a document said: its sources from its links, and the links that have no other.
-MATCH (document:Document {id: $document})
+// Gives the graph a new version, and takes away what a document said: its sources from its links, and the links that have no other.
+// The version comes first, because it locks one node: of two imports at once, the second waits here.
+MERGE (meta:Meta {key: 'graph'})
+SET meta.version = randomUUID()
+WITH meta
+MATCH (document:Entity {id: $document})
 CALL (document) {
   RETURN document AS near
   UNION MATCH (document)<-[:FROM]-(near:Pledge) RETURN near
@@ -19,4 +23,5 @@ FOREACH (_ IN CASE WHEN over THEN [1] ELSE [] END | DELETE link)
 WITH collect(DISTINCT near) + collect(DISTINCT other) AS touched
 CALL (touched) { UNWIND touched AS decision MATCH (decision:Decision)-[next:NEXT]-() DELETE next RETURN count(*) AS gone }
 RETURN COLLECT { UNWIND touched AS node RETURN DISTINCT node.id } AS touched,
+       COLLECT { UNWIND touched AS node WITH node WHERE node:Meeting RETURN DISTINCT node.id } AS meetings,
        COLLECT { UNWIND touched AS node WITH node WHERE node:Decision RETURN DISTINCT node.titleKey } AS titleKeys

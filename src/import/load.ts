@@ -1,20 +1,16 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCypher } from '../graph/reader.ts';
-import type { Facts } from './facts/facts.ts';
+import type { FactNode, Facts } from './facts/facts.ts';
+import { sha256 } from './slug.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
 const STATEMENTS = {
-  version: statement('import/version'),
   known: statement('import/known'),
   forget: statement('import/forget'),
-  nodes: statement('import/nodes'),
-  links: statement('import/links'),
-  sweep: statement('import/sweep'),
-  hours: statement('import/hours'),
-  chain: statement('import/chain'),
-  verify: statement('import/verify'),
+  write: statement('import/write'),
+  settle: statement('import/settle'),
 };
 
 /** A document that the graph has. */
@@ -43,50 +39,65 @@ export function openLoader(driver: Driver, database: string): Loader {
     }
   };
   return {
-    known: () =>
-      run(async (transaction) =>
-        (await transaction.run(STATEMENTS.known)).records.map((record) => record.toObject() as never),
-      ),
-    load: (key, facts) =>
-      run(async (transaction) => {
-        await replace(transaction, key, facts);
-        await verify(transaction, facts);
-      }),
+    known: () => run((transaction) => rows<Known>(transaction, STATEMENTS.known, {})),
+    load: (key, facts) => run((transaction) => replace(transaction, key, facts)),
     forget: (key) => run((transaction) => replace(transaction, key, { nodes: [], links: [] })),
   };
 }
 
-/** Takes away what a document said, writes what it says now, and settles what follows from all documents together. */
-async function replace(transaction: ManagedTransaction, key: string, { nodes, links }: Facts): Promise<void> {
-  // First, because it locks one node: of two imports at once, the second waits here.
-  await transaction.run(STATEMENTS.version);
-  const forgotten = await transaction.run(STATEMENTS.forget, toCypher({ document: `Document:${key}`, key }));
-  const [{ touched = [], titleKeys = [] } = {}] = forgotten.records.map(
-    (record) => record.toObject() as { touched: string[]; titleKeys: string[] },
-  );
-  await transaction.run(STATEMENTS.nodes, toCypher({ nodes }));
-  await transaction.run(STATEMENTS.links, toCypher({ links }));
-  await transaction.run(STATEMENTS.sweep, toCypher({ touched }));
-  const ids = [...touched, ...nodes.map(({ id }) => id)];
-  const meetings = new Set(ids.filter((id) => id.startsWith('Meeting:')));
-  await transaction.run(STATEMENTS.hours, toCypher({ meetings: [...meetings] }));
-  const written = nodes.flatMap(({ type, properties }) =>
-    type === 'Decision' ? [String(properties['titleKey'])] : [],
-  );
-  await transaction.run(STATEMENTS.chain, toCypher({ titleKeys: [...new Set([...titleKeys, ...written])] }));
+/** What forgetting a document left to settle. */
+interface Forgotten {
+  readonly touched: readonly string[];
+  readonly meetings: readonly string[];
+  readonly titleKeys: readonly string[];
 }
 
-async function verify(transaction: ManagedTransaction, { nodes, links }: Facts): Promise<void> {
-  const { records } = await transaction.run(
-    STATEMENTS.verify,
-    toCypher({ ids: nodes.map(({ id }) => id), links }),
+/** Takes away what a document said, writes what it says now, and settles what follows from all documents together. */
+async function replace(transaction: ManagedTransaction, key: string, { nodes, links }: Facts): Promise<void> {
+  const document = `Document:${key}`;
+  const [forgotten = { touched: [], meetings: [], titleKeys: [] }] = await rows<Forgotten>(
+    transaction,
+    STATEMENTS.forget,
+    { document, key },
   );
-  const [got] = records.map((record) => record.toObject());
-  if (got?.['nodes'] !== nodes.length || got['links'] !== links.length) {
+  const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
+  const [got] = await rows<{ nodes: number; links: number }>(transaction, STATEMENTS.write, {
+    nodes: nodes.map(row),
+    links: links.map((link) => ({ ...link, from: placeOf.get(link.from), to: placeOf.get(link.to) })),
+  });
+  if (got?.nodes !== nodes.length || got.links !== links.length) {
     throw new Error(
-      `The graph holds ${got?.['nodes']} of ${nodes.length} nodes and ${got?.['links']} of ${links.length} links: nothing of this document was kept.`,
+      `The graph holds ${got?.nodes} of ${nodes.length} nodes and ${got?.links} of ${links.length} links: nothing of this document was kept.`,
     );
   }
+  const titles = nodes.flatMap(({ type, properties }) =>
+    type === 'Decision' ? [properties['titleKey']] : [],
+  );
+  await rows(transaction, STATEMENTS.settle, {
+    touched: forgotten.touched,
+    meetings: meetingsToSettle(nodes, forgotten.meetings),
+    titleKeys: [...new Set([...forgotten.titleKeys, ...titles])],
+  });
+}
+
+/** A node with a hash of what it says, by which one that says the same is not written again. */
+function row({ id, type, properties: { importedAt = null, ...properties } }: FactNode) {
+  return { id, type, properties, importedAt, hash: sha256(JSON.stringify([type, properties])) };
+}
+
+/** The meetings that a document speaks of or spoke of, with the hours that its references tell. */
+function meetingsToSettle(nodes: readonly FactNode[], touched: readonly string[]) {
+  const hours = new Map<string, unknown[]>(touched.map((id) => [id, []]));
+  for (const { id, type } of nodes) if (type === 'Meeting') hours.set(id, []);
+  for (const { type, properties } of nodes)
+    if (type === 'Reference' && properties['time'])
+      hours.get(`Meeting:${String(properties['date'])}`)?.push(properties['time']);
+  return [...hours].map(([id, times]) => ({ id, times, touched: touched.includes(id) }));
+}
+
+async function rows<Row>(transaction: ManagedTransaction, text: string, parameters: object): Promise<Row[]> {
+  const { records } = await transaction.run(text, toCypher(parameters));
+  return records.map((record) => record.toObject() as Row);
 }
 
 /** Applies cypher/schema/: constraints and indexes, each only if it is not there; waits until they serve. */

@@ -1,0 +1,32 @@
+// Settles what follows from all documents together: what nothing links to goes, meetings get their hours, and decisions of one title follow each other by date.
+CALL () {
+  UNWIND $touched AS id
+  MATCH (n:Entity {id: id}) WHERE NOT (n)--()
+  DELETE n
+  RETURN count(*) AS removed
+}
+CALL () {
+  UNWIND $meetings AS row
+  MATCH (meeting:Entity {id: row.id})
+  // All its references are read only where a time is new, or one may be gone.
+  WHERE row.touched OR meeting.times IS NULL OR any(time IN row.times WHERE NOT time IN meeting.times)
+  SET meeting.times = COLLECT {
+    MATCH (meeting)<-[:TAKEN_AT]-()<-[:REFERS_TO]-(reference) WHERE reference.time IS NOT NULL
+    RETURN DISTINCT reference.time AS time ORDER BY time
+  }
+  RETURN count(*) AS hours
+}
+CALL () {
+  UNWIND $titleKeys AS titleKey
+  MATCH (d:Decision {titleKey: titleKey})
+  WITH titleKey, d ORDER BY d.date, d.id
+  WITH titleKey, collect(d) AS chain WHERE size(chain) > 1
+  CALL (chain) { UNWIND chain AS d MATCH (d)-[old:NEXT]->() DELETE old RETURN count(*) AS gone }
+  UNWIND range(0, size(chain) - 2) AS i
+  WITH chain[i] AS earlier, chain[i + 1] AS later
+  CREATE (earlier)-[:NEXT {basis: 'DOCUMENT', words: [], sources:
+    COLLECT { MATCH (earlier)<-[link:REFERS_TO]-() RETURN link.sources[0] } +
+    COLLECT { MATCH (later)<-[link:REFERS_TO]-() RETURN link.sources[0] }}]->(later)
+  RETURN count(*) AS linked
+}
+RETURN removed, hours, linked

@@ -1,0 +1,23 @@
+// Writes nodes that are new or say something else, and links: words and sources are added to those that other documents brought.
+// Links name their ends by their place in the list of nodes. Counts what the graph then holds.
+CALL () {
+  UNWIND $nodes AS row
+  MERGE (n:Entity {id: row.id})
+  FOREACH (_ IN CASE WHEN n.hash = row.hash THEN [] ELSE [1] END |
+    SET n = row.properties, n.id = row.id, n.hash = row.hash, n:$(row.type),
+        n.date = date(row.properties.date))
+  SET n.importedAt = datetime(row.importedAt)
+  RETURN collect(n) AS nodes
+}
+CALL (nodes) {
+  UNWIND $links AS row
+  WITH row, nodes[row.from] AS from, nodes[row.to] AS to
+  OPTIONAL MATCH (from)-[old {basis: row.basis}]->(to) WHERE type(old) = row.type
+  FOREACH (_ IN CASE WHEN old IS NULL THEN [1] ELSE [] END |
+    CREATE (from)-[:$(row.type) {basis: row.basis, words: row.words, sources: row.sources}]->(to))
+  FOREACH (_ IN CASE WHEN old IS NULL THEN [] ELSE [1] END |
+    SET old.words = old.words + [word IN row.words WHERE NOT word IN old.words],
+        old.sources = old.sources + [source IN row.sources WHERE NOT source IN old.sources])
+  RETURN count(*) AS links
+}
+RETURN size(nodes) AS nodes, links
