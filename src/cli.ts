@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { refreshCentrality } from './centrality/refresh.ts';
 import { ask, listQuestions, question } from './ask.ts';
 import { readConfig } from './config.ts';
 import { PlainError } from './errors.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
     names: loadNames(SEED),
   });
   if (failed(report)) say(reportText(report));
+  await refreshCentrality(store.driver, store.address.database);
   const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2));
   const reader = openReader(store.driver, store.address.database);
   const patient = openReader(store.driver, store.address.database, WARM_UP_MS);
@@ -98,6 +100,7 @@ async function importCommand(
       paths,
       options,
     );
+    if (store) await refreshCentrality(store.driver, store.address.database);
     process.stdout.write(`${flags.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
     if (failed(report)) process.exitCode = 1;
   } finally {

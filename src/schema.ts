@@ -19,6 +19,7 @@ import './types/paths.ts';
 import './types/network.ts';
 import './types/shared.ts';
 import './types/coOccurrences.ts';
+import './types/centrality.ts';
 import './types/statistics.ts';
 import './types/timeline.ts';
 

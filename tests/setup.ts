@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { refreshCentrality } from '../src/centrality/refresh.ts';
 import { connect, type Neo4jAddress } from '../src/graph/driver.ts';
 import { importPaths } from '../src/import/import.ts';
 import { applySchema, openLoader } from '../src/import/load.ts';
@@ -25,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await importPaths(openLoader(driver, neo4j.address.database), [`${seed}/documents`], {
     names: loadNames(seed),
   });
+  await refreshCentrality(driver, neo4j.address.database);
   await driver.close();
   project.provide('seeded', neo4j.address);
   return async () => {

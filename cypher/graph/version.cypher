@@ -1,3 +1,4 @@
-// The version of the graph, which every import that changes something changes; null before the first.
+// The version of the graph, which every import that changes something changes, and of what was measured in it; null before the first.
 OPTIONAL MATCH (meta:Meta {key: 'graph'})
-RETURN meta.version AS version
+OPTIONAL MATCH (measured:Meta {key: 'centrality'})
+RETURN meta.version + coalesce(' ' + measured.version, '') AS version

@@ -29,6 +29,7 @@ export async function openOwnStore() {
   await applySchema(driver, 'neo4j');
   const names = loadNames(SEED);
   return {
+    driver,
     reader: openReader(driver, 'neo4j', 30_000),
     import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
       importPaths(openLoader(driver, 'neo4j'), paths, { names, ...options }),

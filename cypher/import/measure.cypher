@@ -1,0 +1,5 @@
+// Writes how central things are, and to which group they belong.
+UNWIND $scores AS row
+MATCH (n:Entity {id: row.id})
+SET n.connections = row.connections, n.pagerank = row.pagerank, n.betweenness = row.betweenness, n.community = row.community
+RETURN count(n) AS written

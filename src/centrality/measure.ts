@@ -1,0 +1,85 @@
+import graphology from 'graphology';
+import louvainModule from 'graphology-communities-louvain';
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+
+// CommonJS whose types speak of a default export that is not there.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+const betweennessOf = betweennessModule as unknown as typeof betweennessModule.default;
+const pagerankOf = pagerankModule as unknown as typeof pagerankModule.default;
+
+/** How central a thing is in the network that it was measured in. */
+export interface Score {
+  readonly id: string;
+  /** How many things it is linked to. */
+  readonly connections: number;
+  /** 0 to 1; all of them together are 1. */
+  readonly pagerank: number;
+  /** 0 to 1: the share of shortest paths that lead by it; null in a network too large for it. */
+  readonly betweenness: number | null;
+  /** The number of its group: 1 is the largest. */
+  readonly community: number;
+}
+
+export interface Measured {
+  readonly scores: readonly Score[];
+  readonly links: number;
+  readonly communities: number;
+  /** -0.5 to 1: how much more is linked within the groups than by chance. */
+  readonly modularity: number;
+}
+
+/** Betweenness takes time by nodes times links: about ten seconds for so many, and minutes beyond. */
+const MOST_STEPS = 100_000_000;
+/** Any number: the same one always gives the same groups. */
+const SEED = 20_191_002;
+
+/** Measures a network, which is read without direction: the same links give the same measures, in any order. */
+export function measure(links: readonly (readonly [string, string])[], mostSteps = MOST_STEPS): Measured {
+  const graph = new graphology.UndirectedGraph();
+  for (const [source, target] of links.toSorted(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)))
+    graph.mergeEdge(source, target);
+  if (graph.size === 0) return { scores: [], links: 0, communities: 0, modularity: 0 };
+  const pagerank = pagerankOf(graph, { getEdgeWeight: null, maxIterations: 1_000 });
+  const betweenness =
+    graph.order * graph.size <= mostSteps ? betweennessOf(graph, { getEdgeWeight: null }) : null;
+  const groups = louvain.detailed(graph, { rng: seeded(SEED), getEdgeWeight: null });
+  const numbers = numbered(groups.communities);
+  return {
+    scores: graph.mapNodes((id) => ({
+      id,
+      connections: graph.degree(id),
+      pagerank: rounded(pagerank[id] as number),
+      betweenness: betweenness ? rounded(betweenness[id] as number) : null,
+      community: numbers.get(groups.communities[id] as number) as number,
+    })),
+    links: graph.size,
+    communities: groups.count,
+    modularity: rounded(groups.modularity),
+  };
+}
+
+/** To six digits: what comes after them is noise, and would part what is equal. */
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
+/** Numbers groups by their size, those of one size by the first of their ids. */
+function numbered(communities: Readonly<Record<string, number>>): Map<number, number> {
+  const members = new Map<number, string[]>();
+  for (const [id, group] of Object.entries(communities).sort(([a], [b]) => (a < b ? -1 : 1)))
+    members.set(group, [...(members.get(group) ?? []), id]);
+  const groups = [...members].sort(
+    ([, a], [, b]) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+  );
+  return new Map(groups.map(([group], i) => [group, i + 1]));
+}
+
+/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
