@@ -34,7 +34,7 @@ function numbers(data: unknown): number[] {
 /** Finds the first value with a name, at whatever depth. */
 function first(data: unknown, name: string): unknown {
   if (typeof data !== 'object' || data === null) return undefined;
-  const own = (data as Record<string, unknown>)[name];
+  const own = Array.isArray(data) ? undefined : (data as Record<string, unknown>)[name];
   if (own !== undefined) return own;
   for (const part of Object.values(data)) {
     const found = first(part, name);
