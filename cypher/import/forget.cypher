@@ -1,8 +1,4 @@
-// Gives the graph a new version, and takes away what a document said: its sources from its links, and the links that have no other.
-// The version comes first, because it locks one node: of two imports at once, the second waits here.
-MERGE (meta:Meta {key: 'graph'})
-SET meta.version = randomUUID()
-WITH meta
+// Takes away what a document said: its sources from its links, and the links that have no other.
 MATCH (document:Entity {id: $document})
 CALL (document) {
   RETURN document AS near

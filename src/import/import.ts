@@ -55,7 +55,9 @@ export async function importPaths(
     ),
     loader: options.check ? null : loader,
     options,
+    loading: Promise.resolve(),
   };
+  // The next document is read while Neo4j writes the one before.
   for (const [i, document] of found.entries()) {
     options.onProgress?.(i, found.length, document.path);
     const outcome = await importOne(document, run).catch((error: unknown): Outcome => {
@@ -65,6 +67,7 @@ export async function importPaths(
     });
     run.report.documents[outcome]++;
   }
+  await run.loading;
   for (const key of gone) {
     await run.loader?.forget(key);
     run.report.documents.removed++;
@@ -78,9 +81,12 @@ interface Run {
   readonly checksums: Map<string, string>;
   readonly loader: Loader | null;
   readonly options: ImportOptions;
+  /** The document that is being written. */
+  loading: Promise<void>;
 }
 
-async function importOne(found: Found, { report, known, checksums, loader, options }: Run): Promise<Outcome> {
+async function importOne(found: Found, run: Run): Promise<Outcome> {
+  const { report, known, checksums, loader, options } = run;
   const document = await read(found);
   const key = slugKey(document.path);
   if (known.get(key) === document.checksum && !options.force) return 'unchanged';
@@ -88,7 +94,10 @@ async function importOne(found: Found, { report, known, checksums, loader, optio
   if (other !== undefined && other !== key) return 'duplicate';
   const parsed = parse(document.text, document.path);
   const said = facts(document, parsed, options.names, new Date().toISOString());
-  await loader?.load(key, said);
+  await run.loading;
+  run.loading = loader?.load(key, said) ?? Promise.resolve();
+  // Whoever waits for it hears of it: without this, it would end the process before.
+  run.loading.catch(() => {});
   checksums.set(document.checksum, key);
   report.warnings.push(...parsed.warnings);
   count(report, parsed.assessment.findings.flatMap(({ citations }) => citations).length, said);

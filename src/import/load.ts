@@ -8,6 +8,7 @@ const FOLDER = new URL('../../cypher/', import.meta.url);
 const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
 const STATEMENTS = {
   known: statement('import/known'),
+  lock: statement('import/lock'),
   forget: statement('import/forget'),
   write: statement('import/write'),
   settle: statement('import/settle'),
@@ -52,14 +53,15 @@ interface Forgotten {
   readonly titleKeys: readonly string[];
 }
 
+const NOTHING: Forgotten = { touched: [], meetings: [], titleKeys: [] };
+
 /** Takes away what a document said, writes what it says now, and settles what follows from all documents together. */
 async function replace(transaction: ManagedTransaction, key: string, { nodes, links }: Facts): Promise<void> {
   const document = `Document:${key}`;
-  const [forgotten = { touched: [], meetings: [], titleKeys: [] }] = await rows<Forgotten>(
-    transaction,
-    STATEMENTS.forget,
-    { document, key },
-  );
+  const [locked] = await rows<{ known: boolean }>(transaction, STATEMENTS.lock, { document });
+  const [forgotten = NOTHING] = locked?.known
+    ? await rows<Forgotten>(transaction, STATEMENTS.forget, { document, key })
+    : [];
   const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
   const [got] = await rows<{ nodes: number; links: number }>(transaction, STATEMENTS.write, {
     nodes: nodes.map(row),
