@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { citations, type Citation } from './citations.ts';
+import { collapsed } from './slug.ts';
 import { part, type Span } from './text.ts';
 
 /** One point of an assessment. */
@@ -18,30 +19,31 @@ interface Block extends Span {
   readonly end: number;
   readonly point: boolean;
   readonly heading?: string;
-  readonly isHeading: boolean;
+  /** Of a heading only. */
+  readonly depth?: number;
   readonly citations: readonly Citation[];
 }
 
 /**
  * Reads an assessment. Its points are its list items and whatever else cites a reference; in an assessment
- * without any, its paragraphs. What stands before the first is the introduction, what stands after the last
+ * without any, its paragraphs. A line in bold is a heading. What stands before the first is the introduction, what stands after the last
  * the conclusion, and what stands between is a point too: nothing is left out.
  */
 export function readAssessment(nodes: readonly RootContent[], document: string): ParsedAssessment {
   const blocks = blocksOf(nodes, document);
   const pointed = blocks.some((block) => block.point)
     ? blocks
-    : blocks.map((block) => ({ ...block, point: !block.isHeading }));
+    : blocks.map((block) => ({ ...block, point: !block.depth }));
   const first = pointed.findIndex((block) => block.point);
   const last = pointed.findLastIndex((block) => block.point);
   if (first < 0) return { findings: [], ...stretch('introduction', pointed, document) };
   // A heading right before the first point belongs to it.
-  const start = pointed.slice(0, first).findLastIndex((block) => !block.isHeading) + 1;
+  const start = pointed.slice(0, first).findLastIndex((block) => !block.depth) + 1;
   return {
     ...stretch('introduction', start > 0 ? pointed.slice(0, start) : [], document),
     findings: pointed
       .slice(start, last + 1)
-      .filter((block) => !block.isHeading || block.point)
+      .filter((block, i, all) => !block.depth || block.point || isEmpty(block.depth, all[i + 1]))
       .map(({ text, start, heading, citations }) => ({
         text,
         start,
@@ -61,9 +63,10 @@ function blocksOf(nodes: readonly RootContent[], document: string): Block[] {
       const end = child.position?.end.offset ?? start;
       const span = part({ text: document.slice(start, end), start }, 0, end - start);
       const cited = citations(span);
-      if (child.type === 'heading') {
-        headings.length = Math.min(headings.length, child.depth - 1);
-        headings[child.depth - 1] = span.text.replace(/^#+\s*|\s*#+$/g, '');
+      const title = titleOf(child, document);
+      if (title) {
+        headings.length = Math.min(headings.length, title.depth - 1);
+        headings[title.depth - 1] = title.text;
       }
       const heading = headings.filter(Boolean).join(' › ');
       return {
@@ -71,11 +74,32 @@ function blocksOf(nodes: readonly RootContent[], document: string): Block[] {
         end,
         citations: cited,
         point: child.type === 'listItem' || cited.length > 0,
-        isHeading: child.type === 'heading',
+        ...(title ? { depth: title.depth } : {}),
         ...(heading ? { heading } : {}),
       };
     });
   });
+}
+
+/** A line in bold stands below all headings. */
+const BOLD = 7;
+
+/** The words of a heading, or of a line in bold that is no sentence. */
+function titleOf(
+  node: RootContent | ListItem,
+  document: string,
+): { depth: number; text: string } | undefined {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+  const start = node.children[0]?.position?.start.offset ?? 0;
+  const text = collapsed(document.slice(start, node.children.at(-1)?.position?.end.offset ?? start));
+  if (node.type === 'heading') return { depth: node.depth, text };
+  const bold = /^(\*\*|__)(?!\s)((?:(?!\1).)*[^.!?\s])\1\s*:?$/su.exec(text)?.[2];
+  return bold ? { depth: BOLD, text: bold.replace(/\s*:$/u, '') } : undefined;
+}
+
+/** A heading that the next one takes the place of stands over nothing: it is a point itself, or it would be lost. */
+function isEmpty(depth: number, next: Block | undefined): boolean {
+  return next?.depth !== undefined && next.depth <= depth;
 }
 
 function stretch<Name extends string>(

@@ -115,6 +115,27 @@ describe('the variations of the family', async () => {
     ]);
   });
 
+  test('a line in bold is a heading, a sentence in bold is none, and a heading over nothing is kept', () => {
+    const { introduction, findings } = parse(
+      [
+        '# Bermen\n\n<details><summary>Regeerakkoord Sectie</summary><p>Bermen bloeien.</p></details> Vooraf.',
+        '**Maaien:**\n\n- Later \\[0\\]\n\n**Zaaien**\n\n__Wieden__\n\nMinder \\[0\\]\n\n## Geld\n\n### Veel\n\n## Meer',
+        '**Dit is een zin.**\n\nTot slot \\[0\\]',
+        '<details><summary>Referenties</summary>\n**[\\[0\\]](https://example.org)** : **(2021-03-19)** Bermen',
+      ].join('\n\n'),
+      'bermen.md',
+    ).assessment;
+    expect(introduction?.text).toBe('Vooraf.');
+    expect(findings.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Maaien', '- Later \\[0\\]'],
+      ['Zaaien', '**Zaaien**'],
+      ['Wieden', 'Minder \\[0\\]'],
+      ['Geld › Veel', '### Veel'],
+      ['Meer', '**Dit is een zin.**'],
+      ['Meer', 'Tot slot \\[0\\]'],
+    ]);
+  });
+
   test('an assessment without any citation has its paragraphs as findings', () => {
     expect(cited(cycling)).toEqual([[], []]);
     expect(cycling.number).toBeUndefined();
