@@ -10,10 +10,11 @@ import { readConfig } from './config.ts';
 import { PlainError } from './errors.ts';
 import { explain } from './explain.ts';
 import { openReader, type Reader } from './graph/reader.ts';
-import { importPaths, type ImportOptions } from './import/import.ts';
-import { openLoader } from './import/load.ts';
+import { importPaths, outdated, rebuild } from './import/import.ts';
+import { openLoader, type Loader } from './import/load.ts';
+import { openProgress } from './import/progress.ts';
 import { measureNames, namesReport } from './import/recognise/measure.ts';
-import { loadNames } from './import/recognise/names.ts';
+import { loadNames, type Names } from './import/recognise/names.ts';
 import { failed, reportText } from './import/report.ts';
 import { TABS } from './graphiql.ts';
 import { questions } from './questions.ts';
@@ -31,10 +32,11 @@ async function start(): Promise<void> {
   const config = readConfig();
   const store = await openStore(config, say);
   const stop = stopOnSignals(store);
-  const report = await importPaths(openLoader(store.driver, store.address.database), [`${SEED}/documents`], {
-    names: loadNames(SEED),
-  });
+  const names = loadNames(SEED);
+  const loader = openLoader(store.driver, store.address.database);
+  const report = await importPaths(loader, [`${SEED}/documents`], { names });
   if (failed(report)) say(reportText(report));
+  await offerRebuild(loader, names);
   await refreshCentrality(store.driver, store.address.database);
   const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2));
   const reader = openReader(store.driver, store.address.database);
@@ -89,23 +91,35 @@ function stopOnSignals(store: Store) {
 
 async function importCommand(
   paths: string[],
-  flags: { check?: boolean; prune?: boolean; force?: boolean; json?: boolean },
+  flags: { check?: boolean; prune?: boolean; force?: boolean; json?: boolean; rebuild?: boolean },
 ): Promise<void> {
-  const options: ImportOptions = { ...flags, names: loadNames(SEED), onProgress };
+  if (flags.rebuild ? paths.length > 0 || flags.check : paths.length === 0)
+    throw new PlainError('Name files or folders to import; or none, with --rebuild.');
+  const names = loadNames(SEED);
   const store = flags.check ? null : await openStore(readConfig(), say);
   if (store) stopOnSignals(store);
+  const { onProgress, stop } = openProgress();
   try {
-    const report = await importPaths(
-      store && openLoader(store.driver, store.address.database),
-      paths,
-      options,
-    );
+    const loader = store && openLoader(store.driver, store.address.database);
+    const options = { ...flags, names, onProgress };
+    const report =
+      flags.rebuild && loader ? await rebuild(loader, options) : await importPaths(loader, paths, options);
     if (store) await refreshCentrality(store.driver, store.address.database);
+    stop();
     process.stdout.write(`${flags.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
+    if (loader) await offerRebuild(loader, names);
     if (failed(report)) process.exitCode = 1;
   } finally {
+    stop();
     await store?.close();
   }
+}
+
+/** Says when documents were read by other rules than today's, and what to do. */
+async function offerRebuild(loader: Loader, names: Names): Promise<void> {
+  const { length } = outdated(await loader.known(), names);
+  if (length > 0)
+    say(`${length} documents were read by other rules than today's: npm run import -- --rebuild`);
 }
 
 async function askCommand(number: string | undefined, { var: given }: { var: string[] }): Promise<void> {
@@ -144,7 +158,8 @@ async function measureCommand(what: 'names' | 'search', folder: string): Promise
   stopOnSignals(store);
   try {
     const { driver, address } = store;
-    await importPaths(openLoader(driver, address.database), [folder], { names, onProgress });
+    const { onProgress, stop } = openProgress();
+    await importPaths(openLoader(driver, address.database), [folder], { names, onProgress }).finally(stop);
     process.stdout.write(`${searchReport(await measureSearch(driver, address.database))}\n`);
   } finally {
     await store.close();
@@ -159,13 +174,6 @@ function readOrRefuse(file: string): string {
   }
 }
 
-function onProgress(done: number, total: number, path: string): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(
-      `\r\x1b[K${done + 1} of ${total} ${path.slice(-60)}${done + 1 === total ? '\r\x1b[K' : ''}`,
-    );
-}
-
 const program = new Command('pledgegraph').description(
   'What a government promised, decided and appointed, as one graph.',
 );
@@ -176,10 +184,11 @@ program
 program
   .command('import')
   .description('Import Markdown documents: files, or folders of them.')
-  .argument('<paths...>', 'files and folders; the folders below one are policy area and chapters')
+  .argument('[paths...]', 'files and folders; the folders below one are policy area and chapters')
   .option('--check', 'report only: read everything, write nothing')
   .option('--prune', 'remove documents that the folders no longer have')
   .option('--force', 'load documents again that have not changed')
+  .option('--rebuild', 'read documents that were read by other rules again, from the texts in the graph')
   .option('--json', 'print the report as JSON')
   .action(importCommand);
 program

@@ -71,7 +71,7 @@ describe.each(files)('cypher/%s', (file) => {
         .filter(({ severity }) => severity === 'WARNING')
         .map(({ statusDescription }) => statusDescription);
       expect(notes.filter((note) => !note.includes('Cartesian') && !note.includes('cartesian'))).toEqual([]);
-      expect(summary.queryType).toBe(file.startsWith('import/') && !/known|verify/.test(file) ? 'rw' : 'r');
+      expect(summary.queryType).toBe(file.startsWith('import/') && !/known|text/.test(file) ? 'rw' : 'r');
     },
   );
 });

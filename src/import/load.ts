@@ -2,6 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCypher } from '../graph/reader.ts';
 import type { FactNode, Facts } from './facts/facts.ts';
+import type { Read } from './read.ts';
 import { sha256 } from './slug.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
@@ -9,6 +10,7 @@ const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDE
 const STATEMENTS = {
   known: statement('import/known'),
   lock: statement('import/lock'),
+  text: statement('import/text'),
   forget: statement('import/forget'),
   write: statement('import/write'),
   settle: statement('import/settle'),
@@ -19,11 +21,15 @@ export interface Known {
   readonly id: string;
   readonly path: string;
   readonly checksum: string;
+  /** The version of the rules that it was read by; null of one that was imported before versions were kept. */
+  readonly rules: string | null;
 }
 
 /** Writes to one database: each call is one transaction, all or nothing. */
 export interface Loader {
   known(): Promise<Known[]>;
+  /** A document as it was imported. @param id of one that is known */
+  text(id: string): Promise<Read>;
   /** Replaces what a document said by what it says now. @throws Error when the graph then does not hold it all */
   load(key: string, facts: Facts): Promise<void>;
   /** Takes away what a document said, and what nothing else speaks of. */
@@ -41,6 +47,12 @@ export function openLoader(driver: Driver, database: string): Loader {
   };
   return {
     known: () => run((transaction) => rows<Known>(transaction, STATEMENTS.known, {})),
+    text: (document) =>
+      run(async (transaction) => {
+        const [row] = await rows<{ document: Read }>(transaction, STATEMENTS.text, { document });
+        if (!row) throw new Error(`The graph has no ${document} any more.`);
+        return row.document;
+      }),
     load: (key, facts) => run((transaction) => replace(transaction, key, facts)),
     forget: (key) => run((transaction) => replace(transaction, key, { nodes: [], links: [] })),
   };

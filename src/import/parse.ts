@@ -69,15 +69,10 @@ function unresolved(
 ) {
   const indexes = new Set(references.map(({ index }) => index));
   return assessment.findings.flatMap(({ citations }) =>
-    citations.flatMap((citation) =>
-      citation.indexes
-        .filter((index) => !indexes.has(index))
-        .map((index) => ({
-          path,
-          ...placeOf(citation.start),
-          expected: `a reference [${index}] in the list`,
-          got: 'none',
-        })),
-    ),
+    citations.flatMap(({ indexes: cited, start }) => {
+      const missing = cited.filter((index) => !indexes.has(index));
+      const expected = `a reference ${missing.map((index) => `[${index}]`).join(' ')} in the list`;
+      return missing.length > 0 ? [{ path, ...placeOf(start), expected, got: 'none' }] : [];
+    }),
   );
 }

@@ -20,6 +20,8 @@ export interface Read extends Found {
   readonly text: string;
   readonly bytes: number;
   readonly checksum: string;
+  /** When the graph got it; absent of one that it gets now. */
+  readonly importedAt?: string;
 }
 
 /**

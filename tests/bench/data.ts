@@ -141,6 +141,7 @@ function namesOf(agencies: number, programmes: number): Names {
   const programme = entries('PROG', 'Programma', programmes);
   const find = (list: typeof agency) => finder(new Map(list.map(({ shortName, slug }) => [shortName, slug])));
   return {
+    version: 'bench',
     agencies: new Map(agency.map((entry) => [entry.slug, entry])),
     programmes: new Map(programme.map((entry) => [entry.slug, entry])),
     agenciesIn: find(agency),

@@ -1,5 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { loadNames } from '../../src/import/recognise/names.ts';
+import { reportText } from '../../src/import/report.ts';
 import { FAMILY, MALFORMED, SEED } from './folders.ts';
 import { openOwnStore, temporaryFolder } from './store.ts';
 
@@ -237,6 +239,53 @@ test('documents that cannot be read are refused whole and told apart; the others
     ]),
   );
   expect(await count('(d:Document)')).toBe(1);
+});
+
+describe('a graph that was read by other rules', () => {
+  const outdate = () => store.values("MATCH (d:Document) SET d.rules = 'of old', d.hash = 'of old'");
+
+  test('is rebuilt from the texts that it keeps, with the same ids', async () => {
+    await store.import([FAMILY]);
+    const before = await store.dump();
+    const imported = await store.values('MATCH (d:Document) RETURN toString(d.importedAt) ORDER BY d.id');
+    expect((await store.rebuild()).documents).toMatchObject({ changed: 0, unchanged: 0 });
+    await outdate();
+    await store.values("MATCH (a:Agency) SET a.hash = 'of old', a.name = 'Een oude naam'");
+    await store.values('MATCH (:Decision)-[link:CONCERNS]->() DELETE link');
+    expect((await store.rebuild()).documents).toMatchObject({ changed: 3 });
+    expect(await store.dump()).toEqual(before);
+    expect(await store.values('MATCH (d:Document) RETURN toString(d.importedAt) ORDER BY d.id')).toEqual(
+      imported,
+    );
+  });
+
+  test('follows a list of names that has changed', async () => {
+    await store.import([FAMILY]);
+    const folder = await temporaryFolder();
+    await writeFile(`${folder}/agencies.yaml`, '[{ slug: beken, name: Plan voor beken, shortName: Beken }]');
+    await writeFile(`${folder}/programmes.yaml`, '[]');
+    expect((await store.rebuild({ names: loadNames(folder) })).documents).toMatchObject({ changed: 3 });
+    expect(await store.values('MATCH (a:Agency) RETURN a.slug')).toEqual(['beken']);
+    expect(await count("(:Decision {title: 'Plan voor beken'})-[:CONCERNS]->(:Agency {slug: 'beken'})")).toBe(
+      1,
+    );
+  });
+
+  test('is read again by an import of the same documents', async () => {
+    await store.import([FAMILY]);
+    await outdate();
+    expect((await store.import([FAMILY])).documents).toMatchObject({ changed: 3, unchanged: 0 });
+    expect((await store.import([FAMILY])).documents).toMatchObject({ changed: 0, unchanged: 3 });
+  });
+});
+
+test('the report counts each thing once, references without a title, and says where a citation leads nowhere', async () => {
+  const report = await store.import([FAMILY]);
+  expect(report.counts).toMatchObject({ Reference: 10, untitled: 1, Decision: 7, Agency: 1, Appointment: 1 });
+  const text = reportText(report);
+  expect(text).toContain('Documents: 3 new.');
+  expect(text).toContain('10 references, 1 of them without a title, 9 citations, 7 decisions');
+  expect(text).toContain('beken.md:16:71: expected a reference [9] in the list, but got none');
 });
 
 test('two imports at once give the graph of one', async () => {

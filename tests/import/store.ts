@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { connect } from '../../src/graph/driver.ts';
 import { openReader } from '../../src/graph/reader.ts';
-import { importPaths, type ImportOptions, type Report } from '../../src/import/import.ts';
+import { importPaths, rebuild, type ImportOptions } from '../../src/import/import.ts';
+import type { Report } from '../../src/import/report.ts';
 import { applySchema, openLoader } from '../../src/import/load.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { openNeo4j } from '../../src/neo4j/keeper.ts';
@@ -33,6 +34,8 @@ export async function openOwnStore() {
     reader: openReader(driver, 'neo4j', 30_000),
     import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
       importPaths(openLoader(driver, 'neo4j'), paths, { names, ...options }),
+    rebuild: (options: Partial<ImportOptions> = {}): Promise<Report> =>
+      rebuild(openLoader(driver, 'neo4j'), { names, ...options }),
     dump: () => dump(driver),
     async clear(): Promise<void> {
       await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: 'neo4j' });

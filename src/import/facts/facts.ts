@@ -44,6 +44,7 @@ export function facts(read: Read, parsed: ParsedDocument, names: Names, imported
       importedAt,
       bytes: read.bytes,
       text: read.text,
+      rules: names.version,
       ...(read.source ? { source: read.source } : {}),
       ...(read.licence ? { licence: read.licence } : {}),
     },

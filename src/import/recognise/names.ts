@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PlainError } from '../../errors.ts';
+import { sha256 } from '../slug.ts';
 import { finder, type Mention } from './finder.ts';
 
 const text = z.string().min(1);
@@ -24,6 +26,8 @@ export type ProgrammeEntry = z.infer<typeof ProgrammeEntry>;
 
 /** The curated names, ready to be looked for. */
 export interface Names {
+  /** Tells these names, and the program that reads documents by them, from any other. */
+  readonly version: string;
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
   readonly programmes: ReadonlyMap<string, ProgrammeEntry>;
   agenciesIn(text: string): Mention[];
@@ -38,6 +42,7 @@ export function loadNames(folder: string): Names {
   const agencies = entries(join(folder, 'agencies.yaml'), AgencyEntry);
   const programmes = entries(join(folder, 'programmes.yaml'), ProgrammeEntry);
   return {
+    version: versionOf(folder),
     agencies,
     programmes,
     agenciesIn: finder(
@@ -51,6 +56,17 @@ export function loadNames(folder: string): Names {
     ),
     programmesIn: finder(spellings([...programmes.values()], 'programmes.yaml')),
   };
+}
+
+/** What is read in a document follows from the lists of names and from the program's text. */
+function versionOf(folder: string): string {
+  const files = ['../../import/', '../../search/'].flatMap((path) => {
+    const sources = fileURLToPath(new URL(path, import.meta.url));
+    const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).sort();
+    return names.filter((name) => name.endsWith('.ts')).map((name) => join(sources, name));
+  });
+  const lists = ['agencies.yaml', 'programmes.yaml'].map((name) => join(folder, name));
+  return sha256([...lists, ...files].map((file) => readFileSync(file, 'utf8')).join('\0')).slice(0, 16);
 }
 
 function entries<T extends { slug: string }>(file: string, type: z.ZodType<T>): Map<string, T> {
