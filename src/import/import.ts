@@ -27,19 +27,27 @@ export async function importPaths(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<Report> {
-  const found = await find(paths);
-  const documents = found.map((one) => ({ path: one.path, read: () => read(one) }));
-  return importAll(loader, (await loader?.known()) ?? [], documents, options);
+  const sources: Source[] = [];
+  for (const found of await find(paths)) {
+    // What cannot be read is refused in its turn.
+    const checksum = await read(found).then(
+      (document) => document.checksum,
+      () => '',
+    );
+    sources.push({ path: found.path, checksum, read: () => read(found) });
+  }
+  return importAll(loader, (await loader?.known()) ?? [], sources, options);
 }
 
 /** Reads documents that were read by other rules again, from the texts that the graph keeps; by force, all of them. */
 export async function rebuild(loader: Loader, options: Omit<ImportOptions, 'prune'>): Promise<Report> {
   const known = await loader.known();
-  const documents = (options.force ? known : outdated(known, options.names)).map(({ id, path }) => ({
+  const sources = (options.force ? known : outdated(known, options.names)).map(({ id, path, checksum }) => ({
     path,
+    checksum,
     read: () => loader.text(id),
   }));
-  return importAll(loader, known, documents, { ...options, prune: false });
+  return importAll(loader, known, sources, { ...options, prune: false });
 }
 
 /** The documents that were read by other rules than today's. */
@@ -49,6 +57,7 @@ export function outdated(known: readonly Known[], { version }: Names): Known[] {
 
 interface Source {
   readonly path: string;
+  readonly checksum: string;
   read(): Promise<Read>;
 }
 
@@ -56,8 +65,10 @@ interface Run {
   readonly report: Report;
   /** By key. */
   readonly known: ReadonlyMap<string, Known>;
-  /** The key of the document with these bytes. */
-  readonly checksums: Map<string, string>;
+  /** Of documents with the same bytes, the key of the one that is in the graph. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** The keys of the documents that had their turn. */
+  readonly done: Set<string>;
   readonly counted: Set<string>;
   readonly loader: Loader | null;
   readonly options: ImportOptions;
@@ -77,10 +88,8 @@ async function importAll(
   const run: Run = {
     report: emptyReport(),
     known,
-    // A document that is about to go is no reason to leave out its copy: it may have moved.
-    checksums: new Map(
-      [...known].filter(([key]) => !gone.includes(key)).map(([key, { checksum }]) => [checksum, key]),
-    ),
+    owners: ownersOf(known, gone, sources),
+    done: new Set(),
     counted: new Set(),
     loader: options.check ? null : loader,
     options,
@@ -105,22 +114,39 @@ async function importAll(
   return run.report;
 }
 
+/** The graph keeps the document that it has, if it stays as it is; of new ones, it gets the first. */
+function ownersOf(known: Run['known'], gone: readonly string[], sources: readonly Source[]): Run['owners'] {
+  const now = new Map([
+    ...[...known].map(([key, { checksum }]) => [key, checksum] as const),
+    ...sources.map(({ path, checksum }) => [slugKey(path), checksum] as const),
+  ]);
+  for (const key of gone) now.delete(key);
+  const staying = [...now].filter(([key, checksum]) => known.get(key)?.checksum === checksum);
+  // Of two entries with one checksum, the last counts.
+  return new Map([...[...now].reverse(), ...staying].map(([key, checksum]) => [checksum, key]));
+}
+
 async function importOne(source: Source, run: Run): Promise<Outcome> {
-  const { report, known, checksums, loader, options } = run;
+  const { report, known, owners, done, loader, options } = run;
   const document = await source.read();
   const key = slugKey(document.path);
+  if (done.has(key))
+    throw new DocumentError({ path: document.path, expected: 'one document of this path', got: 'another' });
+  done.add(key);
   const before = known.get(key);
   const same = before?.checksum === document.checksum && before.rules === options.names.version;
   if (same && !options.force) return 'unchanged';
-  const other = checksums.get(document.checksum);
-  if (other !== undefined && other !== key) return 'duplicate';
+  if ((owners.get(document.checksum) ?? key) !== key) {
+    await run.loading;
+    if (before) await loader?.forget(key);
+    return 'duplicate';
+  }
   const parsed = parse(document.text, document.path);
   const said = facts(document, parsed, options.names, document.importedAt ?? new Date().toISOString());
   await run.loading;
   run.loading = loader?.load(key, said) ?? Promise.resolve();
   // Whoever waits for it hears of it: without this, it would end the process before.
   run.loading.catch(() => {});
-  checksums.set(document.checksum, key);
   count(report, parsed, said, options.names, run.counted);
   return loader === null ? 'checked' : before ? 'changed' : 'new';
 }

@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { reportText } from '../../src/import/report.ts';
-import { FAMILY, MALFORMED, SEED } from './folders.ts';
+import { FAMILY, MALFORMED, SEED, SEED_DOCUMENT } from './folders.ts';
 import { openOwnStore, temporaryFolder } from './store.ts';
 
 const store = await openOwnStore();
@@ -203,6 +206,34 @@ describe('a folder that changes', () => {
     expect(await store.dump()).toEqual(before);
   });
 
+  test('a copy takes the place of a document that changes, and a document that becomes a copy goes', async () => {
+    const folder = await copy();
+    const [cycling, text] = [`${folder}/fietsen.md`, await readFile(`${folder}/fietsen.md`, 'utf8')];
+    const paths = () => store.values('MATCH (d:Document) RETURN d.path ORDER BY d.path');
+    await cp(cycling, `${folder}/a.md`);
+    await store.import([folder]);
+    expect(await paths()).toEqual([TREES, WATER, 'a.md']);
+    await writeFile(`${folder}/a.md`, text.replace('Niemand', 'Iemand'));
+    expect((await store.import([folder])).documents).toMatchObject({ changed: 1, new: 1, duplicate: 0 });
+    expect(await paths()).toEqual([TREES, WATER, 'a.md', 'fietsen.md']);
+    await writeFile(`${folder}/a.md`, text);
+    expect((await store.import([folder])).documents).toMatchObject({ changed: 0, duplicate: 1 });
+    expect(await paths()).toEqual([TREES, WATER, 'fietsen.md']);
+  });
+
+  test('two documents of one path are not mixed up: the second is refused', async () => {
+    const [one, other] = [await copy(), await copy()];
+    await writeFile(
+      `${other}/fietsen.md`,
+      (await readFile(`${other}/fietsen.md`, 'utf8')).replace('Niemand', 'Iemand'),
+    );
+    const { documents, refused } = await store.import([`${one}/fietsen.md`, `${other}/fietsen.md`]);
+    expect(documents).toMatchObject({ new: 1, refused: 1 });
+    expect(refused).toMatchObject([
+      { path: 'fietsen.md', expected: 'one document of this path', got: 'another' },
+    ]);
+  });
+
   test('a document that was moved and pruned is there under its new path', async () => {
     const folder = await copy();
     await store.import([folder]);
@@ -286,6 +317,35 @@ test('the report counts each thing once, references without a title, and says wh
   expect(text).toContain('Documents: 3 new.');
   expect(text).toContain('10 references, 1 of them without a title, 9 citations, 7 decisions');
   expect(text).toContain('beken.md:16:71: expected a reference [9] in the list, but got none');
+});
+
+test('an import that is killed leaves whole documents, and the next one completes it', async () => {
+  const folder = await temporaryFolder();
+  const text = await readFile(SEED_DOCUMENT, 'utf8');
+  for (let i = 0; i < 30; i++) await writeFile(`${folder}/${i}.md`, text.replace(/^# .*/u, `# Nummer ${i}`));
+  for (const enough of [1, 9]) {
+    await store.clear();
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', folder], {
+      cwd: new URL('../../', import.meta.url),
+      env: { ...process.env, NEO4J_URI: store.uri },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    while (Number(await count('(:Document)')) < enough) await wait(5);
+    child.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    const whole = await store.values(
+      `MATCH (d:Document)<-[:FROM]-(p:Pledge)
+       RETURN [COUNT { (d)-[:LISTS]->()-[:REFERS_TO]->() }, COUNT { (p)-[:HAS_COMMITMENT]->() }, COUNT { (p)-[:HAS_FINDING]->() }]`,
+    );
+    expect(whole).toHaveLength(Number(await count('(:Document)')));
+    expect(new Set(whole.map(String))).toEqual(new Set(['29,8,7']));
+  }
+  await store.import([folder]);
+  const completed = await store.dump();
+  await store.clear();
+  await store.import([folder]);
+  expect(completed).toEqual(await store.dump());
 });
 
 test('two imports at once give the graph of one', async () => {

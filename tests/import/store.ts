@@ -31,6 +31,7 @@ export async function openOwnStore() {
   const names = loadNames(SEED);
   return {
     driver,
+    uri: neo4j.address.uri,
     reader: openReader(driver, 'neo4j', 30_000),
     import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
       importPaths(openLoader(driver, 'neo4j'), paths, { names, ...options }),
