@@ -18,6 +18,24 @@ function secondReading(text: string) {
     cited: new Set([...body.matchAll(/\\\[(\d+)\\\]/gu)].map(([, index]) => Number(index))),
   };
 }
+/** Each citation of one reference, as `index@line:column`. */
+function citationsIn(text: string): string[] {
+  const end = text.search(/<summary>\s*Referenties/u);
+  return text
+    .slice(0, end)
+    .split('\n')
+    .flatMap((line, i) =>
+      [...line.matchAll(/\\?\[(\d{1,4})\\?\]/gu)].map(
+        ({ 1: index, index: at }) => `${index}@${i + 1}:${at + 1}`,
+      ),
+    );
+}
+/** The words of all lines but headings. */
+const words = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !/^\s*(?:#+\s.*|\*\*[^*]+[^*.!?]\*\*\s*:?\s*)$/u.test(line))
+    .flatMap((line) => line.split(/\s+/u).filter(Boolean));
 /** Without blanks, and the marks of headings. */
 const bare = (text: string) => text.replace(/[\s#*_:›]/gu, '');
 
@@ -51,9 +69,15 @@ describe.skipIf(!CORPUS)('a folder of further documents', async () => {
         ...findings.flatMap(({ heading, text }) => [heading ?? '', text]),
         conclusion?.text ?? '',
       ];
+      const { assessment } = secondReading(text);
+      const texts = [
+        introduction?.text ?? '',
+        ...findings.map((finding) => finding.text),
+        conclusion?.text ?? '',
+      ];
+      expect(words(texts.join('\n')), path).toEqual(words(assessment));
       const all = bare(kept.join(''));
-      for (const line of secondReading(text).assessment.split('\n').map(bare).filter(Boolean))
-        expect(all, path).toContain(line);
+      for (const line of assessment.split('\n').map(bare).filter(Boolean)) expect(all, path).toContain(line);
     }
   });
 
@@ -68,6 +92,16 @@ describe.skipIf(!CORPUS)('a folder of further documents', async () => {
     expect(listed).toEqual(
       documents.map(({ path, text }) => `${path} ${secondReading(text).references}`).sort(),
     );
+    const cited = new Set(
+      await store.values(
+        `MATCH (d:Document)<-[:FROM]-()-[:HAS_FINDING]->()-[cites:CITES]->(r) UNWIND cites.sources AS source
+         RETURN d.path + ' ' + r.index + '@' + split(source, '@')[1]`,
+      ),
+    );
+    const warned = report.warnings.map(({ path, line, column }) => `${path} ${line}:${column}`);
+    for (const { path, text } of documents)
+      for (const citation of citationsIn(text))
+        if (!cited.has(`${path} ${citation}`)) expect(warned).toContain(`${path} ${citation.split('@')[1]}`);
     const before = await store.dump();
     expect((await store.import([CORPUS as string])).documents).toMatchObject({ new: 0, changed: 0 });
     expect(await store.dump()).toEqual(before);
