@@ -95,7 +95,12 @@ function addField(
   if (!first || !field || !spec) return;
   if (spec.kind === 'property') level.properties.set(spec.name, spec);
   else if (spec.kind === 'value') level.values.set(spec.pattern, spec);
+  else if (spec.kind === 'edge') addNeeds(level, spec.needs);
   else if ('pattern' in spec && spec.kind !== 'whole' && fold) addStep(level, field, spec, nodes, info, fold);
+}
+
+function addNeeds(level: Level, needs: readonly string[] = []): void {
+  for (const name of needs) level.properties.set(name, { kind: 'property', name, as: 'value' });
 }
 
 function addStep(
@@ -181,8 +186,7 @@ function addConnection(
         if (edgeField === 'cursor') step.page = true;
         if (spec?.kind === 'edge') {
           if (spec.link) step.link = true;
-          for (const need of spec.needs ?? [])
-            step.level.properties.set(need, { kind: 'property', name: need, as: 'value' });
+          addNeeds(step.level, spec.needs);
         }
         if (edgeField === 'node') addSelection(step.level, edgeType, edgeNodes, info, fold);
       }

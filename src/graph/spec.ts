@@ -37,7 +37,7 @@ export type FieldSpec =
       /** From the field's arguments to the statement's parameters; `asked` has the paths of the fields selected below. */
       readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
     }
-  /** A field of an edge: needs the relation's properties, or properties of the node it leads to. */
+  /** A field that is made of others: of the relation's properties on an edge, or of several properties of the node. */
   | { readonly kind: 'edge'; readonly link?: boolean; readonly needs?: readonly string[] };
 
 export type Arguments = Readonly<Record<string, unknown>>;
