@@ -85,5 +85,7 @@ export function countOf(body: string, node: string): string {
 export function where(body: string, conditions: readonly string[]): string {
   if (conditions.length === 0) return body;
   const last = body.slice(body.lastIndexOf('\n') + 1);
-  return `${body}\n${/^\s*WHERE /.test(last) ? 'AND' : 'WHERE'} ${conditions.join(' AND ')}`;
+  // On one line, so that the next condition finds its WHERE.
+  const line = conditions.join(' AND ').replaceAll('\n', ' ');
+  return `${body}\n${/^\s*(WHERE|AND) /.test(last) ? 'AND' : 'WHERE'} ${line}`;
 }

@@ -134,3 +134,11 @@ test('a request that its client gives up ends its statement on the server', asyn
   await expect(slow).rejects.toThrow('the client left');
   await vi.waitFor(async () => expect(await running()).toBe(0), 5_000);
 });
+
+test('a list in the order of an index takes filters on relations, whatever their pattern', async () => {
+  expect(
+    await ask(
+      '{ decisions(where: { policyAreas: { none: {} } }, first: 1) { totalCount edges { cursor } } }',
+    ),
+  ).toEqual({ decisions: { totalCount: 0, edges: [] } });
+});
