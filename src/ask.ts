@@ -2,6 +2,7 @@ import { graphql, GraphQLError, parseType, parseValue, valueFromASTUntyped } fro
 import { stringify } from 'yaml';
 import { PlainError } from './errors.ts';
 import { openGraph, type Graph } from './graph/graph.ts';
+import { partsOf } from './graph/model.ts';
 import type { Reader } from './graph/reader.ts';
 import { questions, type Question, type Variable } from './questions.ts';
 import { schema } from './schema.ts';
@@ -52,7 +53,7 @@ async function slugs(graph: Graph, variable: string, value: unknown): Promise<un
       throw error instanceof GraphQLError ? new PlainError(error.message) : error;
     },
   );
-  const keys = found.map(({ id }) => id.slice(id.indexOf(':') + 1));
+  const keys = found.map(({ id }) => partsOf(id).key);
   return Array.isArray(value) ? keys : keys[0];
 }
 

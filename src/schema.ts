@@ -20,6 +20,7 @@ import './types/network.ts';
 import './types/shared.ts';
 import './types/coOccurrences.ts';
 import './types/centrality.ts';
+import './types/communities.ts';
 import './types/statistics.ts';
 import './types/timeline.ts';
 

@@ -1,14 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pattern } from '../graph/pattern.ts';
 import { toCypher } from '../graph/reader.ts';
+import { writeTo } from '../import/load.ts';
 import { measure, type Measured } from './measure.ts';
-
-/** What is measured. A change to it is a new version, and a change to cypher/centrality/links.cypher. */
-export const RULE = {
-  version: '1',
-  description:
-    'Measured in the network of decisions with the agencies and programmes that their titles name, and of pledges with those that the text of the coalition agreement names: official links alone, without direction, each pair once. Nothing that rests on the AI-written assessment counts, so a pledge is not linked to the decisions cited for it; meetings, policy areas, documents and references do not count either. What has no such link is not in the network.',
-};
+import { RULE } from './rule.ts';
 
 /** A transaction writes so many measures at a time. */
 const BATCH = 5_000;
@@ -48,16 +43,11 @@ async function write(
     modularity,
     measures: ['connections', 'pagerank', ...(betweenness ? ['betweenness'] : [])],
   };
-  const session = driver.session({ database });
-  try {
-    await session.executeWrite(async (transaction) => {
-      await transaction.run(pattern('import/unmeasure').text, toCypher({ about }));
-      for (let i = 0; i < scores.length; i += BATCH) {
-        const rows = scores.slice(i, i + BATCH).map((score) => ({ ...score }));
-        await transaction.run(pattern('import/measure').text, toCypher({ scores: rows }));
-      }
-    });
-  } finally {
-    await session.close();
-  }
+  await writeTo(driver, database, async (transaction) => {
+    await transaction.run(pattern('import/unmeasure').text, toCypher({ about }));
+    for (let i = 0; i < scores.length; i += BATCH) {
+      const rows = scores.slice(i, i + BATCH).map((score) => ({ ...score }));
+      await transaction.run(pattern('import/measure').text, toCypher({ scores: rows }));
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { typeOf, yearOf, type Exported, type Format, type FormatOptions } from './exported.ts';
+import { partsOf } from '../graph/model.ts';
+import { yearOf, type Exported, type Format, type FormatOptions } from './exported.ts';
 
 const NODES = ['Id', 'Label', 'Type', 'Kind', 'Date', 'Year', 'Degree'];
 const EDGES = ['Source', 'Target', 'Type', 'Basis', 'Date', 'Weight'];
@@ -24,7 +25,7 @@ async function* rowsOf(exported: Exported, table: FormatOptions['table']): Async
       yield nodes.map(({ id, caption, kind, date, degree }) => [
         id,
         caption,
-        typeOf(id),
+        partsOf(id).type,
         kind,
         date,
         yearOf(date),

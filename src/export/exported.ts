@@ -51,7 +51,6 @@ export function about({ origin, query, at, nodeCount, edgeCount, truncated }: Ex
   return { query: `${origin}${query}`, date: at, nodes: nodeCount, edges: edgeCount, truncated };
 }
 
-export const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
 export const yearOf = (date: string | null): number | null => (date ? Number(date.slice(0, 4)) : null);
 export const edgeId = ({ source, type, basis, target }: ExportedEdge): string =>
   [source, type, basis, target].join(' ');

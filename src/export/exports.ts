@@ -6,6 +6,7 @@ import type { Plugin } from 'graphql-yoga';
 import { openGraph } from '../graph/graph.ts';
 import type { Reader } from '../graph/reader.ts';
 import { badInput } from '../graph/errors.ts';
+import { partsOf } from '../graph/model.ts';
 import { schema } from '../schema.ts';
 import { drawNetwork, type NetworkAsked } from '../walk/network.ts';
 import slugify from '@sindresorhus/slugify';
@@ -125,9 +126,7 @@ function saying(exported: Exported): Record<string, string> {
 function fileName({ query, at }: Exported, { table }: FormatOptions): string {
   const { pathname, searchParams } = new URL(query, 'http://localhost');
   const [what = '', ending = ''] = pathname.slice('/export/'.length).split('.');
-  const around = searchParams
-    .getAll('focus')
-    .map((id) => slugify(id.slice(id.indexOf(':') + 1)).slice(0, 40));
+  const around = searchParams.getAll('focus').map((id) => slugify(partsOf(id).key).slice(0, 40));
   const shown = [what, ...around.slice(0, 3), ...(around.length > 3 ? ['etc'] : [])];
   return `pledgegraph-${[...shown, ...(ending === 'csv' ? [table] : []), at.slice(0, 10)].join('-')}.${ending}`;
 }

@@ -1,4 +1,5 @@
-import { about, edgeId, typeOf, yearOf, type Format } from './exported.ts';
+import { partsOf } from '../graph/model.ts';
+import { about, edgeId, yearOf, type Format } from './exported.ts';
 import { element, line, open, text } from './xml.ts';
 
 /** The columns beside label and weight, with their types in GEXF. */
@@ -30,7 +31,7 @@ export const gexf: Format = {
           line(
             'node',
             { id, label: caption },
-            values({ type: typeOf(id), kind, date, year: yearOf(date), degree }),
+            values({ type: partsOf(id).type, kind, date, year: yearOf(date), degree }),
           ),
         )
         .join('');

@@ -1,4 +1,5 @@
-import { about, edgeId, typeOf, yearOf, type Format } from './exported.ts';
+import { partsOf } from '../graph/model.ts';
+import { about, edgeId, yearOf, type Format } from './exported.ts';
 import { element, line, open, text } from './xml.ts';
 
 /** The attributes with their types in GraphML, and whose they are. */
@@ -23,7 +24,7 @@ export const graphml: Format = {
           line(
             'node',
             { id },
-            data('node', { label: caption, type: typeOf(id), kind, date, year: yearOf(date), degree }),
+            data('node', { label: caption, type: partsOf(id).type, kind, date, year: yearOf(date), degree }),
           ),
         )
         .join('');

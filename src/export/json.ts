@@ -1,4 +1,5 @@
-import { about, edgeId, typeOf, yearOf, type Format } from './exported.ts';
+import { partsOf } from '../graph/model.ts';
+import { about, edgeId, yearOf, type Format } from './exported.ts';
 
 /** What graphology serialises: `import()` of a directed multigraph loads it unchanged. */
 export const json: Format = {
@@ -8,7 +9,7 @@ export const json: Format = {
     yield `{"attributes":${JSON.stringify(about(exported))},"options":${JSON.stringify(options)},"nodes":[`;
     yield* list(exported.nodes(), ({ id, caption, kind, date, degree }) => ({
       key: id,
-      attributes: { label: caption, type: typeOf(id), kind, date, year: yearOf(date), degree },
+      attributes: { label: caption, type: partsOf(id).type, kind, date, year: yearOf(date), degree },
     }));
     yield '],"edges":[';
     yield* list(exported.edges(), (edge) => ({

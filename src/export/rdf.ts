@@ -1,7 +1,7 @@
 import { isEnumType } from 'graphql';
-import { BASES, RELATION_TYPES, type EntityType, type RelationType } from '../graph/model.ts';
+import { BASES, partsOf, RELATION_TYPES, type EntityType, type RelationType } from '../graph/model.ts';
 import { schema } from '../schema.ts';
-import { about, typeOf, type Exported, type ExportedEdge, type ExportedNode } from './exported.ts';
+import { about, type Exported, type ExportedEdge, type ExportedNode } from './exported.ts';
 
 /** A value of a property: an address, or text with its datatype in xsd. */
 export type Value = { readonly iri: string } | { readonly text: string; readonly datatype?: string };
@@ -63,8 +63,8 @@ const text = (text: string, datatype?: string): Value => (datatype ? { text, dat
 
 /** The address of a thing: what /id/{type}/{key} answers. */
 export function addressOf(origin: string, id: string): string {
-  const key = id.slice(id.indexOf(':') + 1);
-  return `${origin}/id/${typeOf(id)}/${key.split('/').map(encodeURIComponent).join('/')}`;
+  const { type, key } = partsOf(id);
+  return `${origin}/id/${type}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** What a file says about itself, and about the words that are its own. */
@@ -101,7 +101,7 @@ export function describeNode(origin: string, { id, caption, date, degree, kind }
   return {
     iri: addressOf(origin, id),
     says: [
-      ['rdf:type', iri(CLASSES[typeOf(id) as EntityType])],
+      ['rdf:type', iri(CLASSES[partsOf(id).type])],
       ...(kind && FILLS.includes(kind) ? [['rdf:type', iri('mandaat:Mandataris')] as const] : []),
       ['skos:prefLabel', text(caption)],
       ['dct:identifier', text(id)],
@@ -120,7 +120,7 @@ export function describeEdge(origin: string, edge: ExportedEdge): Description[] 
   const { source, target, type, basis, date, weight } = edge;
   const [subject, object] = [addressOf(origin, source), addressOf(origin, target)];
   // A pledge is about its policy area; only a chapter is narrower than it.
-  const property = type === 'PART_OF' && typeOf(source) === 'Pledge' ? 'dct:subject' : PROPERTIES[type];
+  const property = type === 'PART_OF' && partsOf(source).type === 'Pledge' ? 'dct:subject' : PROPERTIES[type];
   const statement: Description = {
     iri: `${subject}#${encodeURIComponent([type, basis, target].join(' '))}`,
     says: [

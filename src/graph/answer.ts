@@ -1,5 +1,5 @@
 import { readGroups, type Groups, type RawGroups } from './groups.ts';
-import type { EntityType } from './model.ts';
+import { partsOf, type EntityType } from './model.ts';
 import { cursor, pageSize, skipped } from './page.ts';
 import type { Step } from './plan.ts';
 import { hasLevel, numbered } from './statement.ts';
@@ -44,7 +44,7 @@ export interface Page {
 }
 
 export function typeOf(row: Row): EntityType {
-  return row.id.slice(0, row.id.indexOf(':')) as EntityType;
+  return partsOf(row.id).type;
 }
 
 interface RawEdge {

@@ -1,4 +1,5 @@
 import type { Names } from './condition.ts';
+import { partsOf } from './model.ts';
 import { pattern, renamed } from './pattern.ts';
 
 /** What things are counted by: a value of their own (`constant`: of an enum), what they lead to, or the type that they are. */
@@ -155,7 +156,7 @@ function readList(
   const nodes = leadsToNodes(first);
   const words = first !== undefined && !nodes && !('property' in first && !first.constant);
   const groups = raw.map(({ key, label, below, ...numbers }): Group => ({
-    key: key === null || !nodes ? key : key.slice(key.indexOf(':') + 1),
+    key: key === null || !nodes ? key : partsOf(key).key,
     label: key === null ? 'none' : words ? inWords(key) : (label ?? key),
     id: nodes ? key : null,
     count: numbers.count,

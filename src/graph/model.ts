@@ -14,6 +14,12 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Parts an id: "Agency:fit" is of the type Agency, with the key "fit". */
+export function partsOf(id: string): { readonly type: EntityType; readonly key: string } {
+  const at = id.indexOf(':');
+  return { type: id.slice(0, at) as EntityType, key: id.slice(at + 1) };
+}
+
 /** On what a link stands. DESIGN: facts and AI-written claims are never mixed up. */
 export const BASES = ['TITLE', 'PLEDGE', 'ASSESSMENT', 'DOCUMENT'] as const;
 export type Basis = (typeof BASES)[number];

@@ -1,6 +1,7 @@
 import { RootFieldBuilder, type FieldKind, type InputFieldMap, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from './graph.ts';
+import type { EntityType } from './model.ts';
 import type { Arguments, FieldSpec } from './spec.ts';
 
 interface WholeOptions {
@@ -21,14 +22,21 @@ interface WholeOptions {
   readonly most?: (args: Arguments) => number;
 }
 
+interface ThingOptions {
+  /** The property of the parent that has the id. */
+  readonly from: string;
+  readonly description: string;
+  readonly type?: EntityType | 'Entity';
+  readonly nullable?: boolean;
+}
+
 declare global {
   export namespace PothosSchemaTypes {
     interface RootFieldBuilder<Types extends SchemaTypes, ParentShape, Kind extends FieldKind = FieldKind> {
-      /**
-       * What a whole statement answers, one row of it. Ids in it lead to nodes by
-       * `t.one({ pattern: 'entity/self', from })`, where `from` is the property that has the id.
-       */
+      /** What a whole statement answers, one row of it. Ids in it lead to nodes by `t.thing`. */
       whole(options: WholeOptions): import('@pothos/core').FieldRef<Types, unknown>;
+      /** The node whose id the parent has, where the parent is a row of a whole statement. */
+      thing(options: ThingOptions): import('@pothos/core').FieldRef<Types, unknown>;
     }
   }
 }
@@ -67,4 +75,8 @@ proto.whole = function ({
       info: GraphQLResolveInfo,
     ) => read(await graph.unlessMissing(ids(given), info, graph.whole(given, info)), given),
   } as never);
+};
+
+proto.thing = function ({ type = 'Entity', nullable = false, ...options }) {
+  return this.one({ type, pattern: 'entity/self', nullable, ...options });
 };

@@ -128,14 +128,14 @@ function ownersOf(known: Run['known'], gone: readonly string[], sources: readonl
 
 async function importOne(source: Source, run: Run): Promise<Outcome> {
   const { report, known, owners, done, loader, options } = run;
-  const document = await source.read();
-  const key = slugKey(document.path);
+  const key = slugKey(source.path);
   if (done.has(key))
-    throw new DocumentError({ path: document.path, expected: 'one document of this path', got: 'another' });
-  done.add(key);
+    throw new DocumentError({ path: source.path, expected: 'one document of this path', got: 'another' });
   const before = known.get(key);
-  const same = before?.checksum === document.checksum && before.rules === options.names.version;
-  if (same && !options.force) return 'unchanged';
+  const same = before?.checksum === source.checksum && before.rules === options.names.version;
+  const document = same && !options.force ? null : await source.read();
+  done.add(key);
+  if (!document) return 'unchanged';
   if ((owners.get(document.checksum) ?? key) !== key) {
     await run.loading;
     if (before) await loader?.forget(key);

@@ -1,20 +1,12 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
+import { pattern } from '../graph/pattern.ts';
 import { toCypher } from '../graph/reader.ts';
 import type { FactNode, Facts } from './facts/facts.ts';
 import type { Read } from './read.ts';
 import { sha256 } from './slug.ts';
 
-const FOLDER = new URL('../../cypher/', import.meta.url);
-const statement = (path: string) => readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8');
-const STATEMENTS = {
-  known: statement('import/known'),
-  lock: statement('import/lock'),
-  text: statement('import/text'),
-  forget: statement('import/forget'),
-  write: statement('import/write'),
-  settle: statement('import/settle'),
-};
+const SCHEMA = new URL('../../cypher/schema/', import.meta.url);
 
 /** A document that the graph has. */
 export interface Known {
@@ -37,25 +29,32 @@ export interface Loader {
 }
 
 export function openLoader(driver: Driver, database: string): Loader {
-  const run = async <T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> => {
-    const session = driver.session({ database });
-    try {
-      return await session.executeWrite(work);
-    } finally {
-      await session.close();
-    }
-  };
+  const run = <T>(work: (transaction: ManagedTransaction) => Promise<T>) => writeTo(driver, database, work);
   return {
-    known: () => run((transaction) => rows<Known>(transaction, STATEMENTS.known, {})),
+    known: () => run((transaction) => rows<Known>(transaction, 'known', {})),
     text: (document) =>
       run(async (transaction) => {
-        const [row] = await rows<{ document: Read }>(transaction, STATEMENTS.text, { document });
+        const [row] = await rows<{ document: Read }>(transaction, 'text', { document });
         if (!row) throw new Error(`The graph has no ${document} any more.`);
         return row.document;
       }),
     load: (key, facts) => run((transaction) => replace(transaction, key, facts)),
     forget: (key) => run((transaction) => replace(transaction, key, { nodes: [], links: [] })),
   };
+}
+
+/** Does some work in one transaction: all of it, or nothing. */
+export async function writeTo<T>(
+  driver: Driver,
+  database: string,
+  work: (transaction: ManagedTransaction) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({ database });
+  try {
+    return await session.executeWrite(work);
+  } finally {
+    await session.close();
+  }
 }
 
 /** What forgetting a document left to settle. */
@@ -70,12 +69,12 @@ const NOTHING: Forgotten = { touched: [], meetings: [], titleKeys: [] };
 /** Takes away what a document said, writes what it says now, and settles what follows from all documents together. */
 async function replace(transaction: ManagedTransaction, key: string, { nodes, links }: Facts): Promise<void> {
   const document = `Document:${key}`;
-  const [locked] = await rows<{ known: boolean }>(transaction, STATEMENTS.lock, { document });
+  const [locked] = await rows<{ known: boolean }>(transaction, 'lock', { document });
   const [forgotten = NOTHING] = locked?.known
-    ? await rows<Forgotten>(transaction, STATEMENTS.forget, { document, key })
+    ? await rows<Forgotten>(transaction, 'forget', { document, key })
     : [];
   const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
-  const [got] = await rows<{ nodes: number; links: number }>(transaction, STATEMENTS.write, {
+  const [got] = await rows<{ nodes: number; links: number }>(transaction, 'write', {
     nodes: nodes.map(row),
     links: links.map((link) => ({ ...link, from: placeOf.get(link.from), to: placeOf.get(link.to) })),
   });
@@ -87,7 +86,7 @@ async function replace(transaction: ManagedTransaction, key: string, { nodes, li
   const titles = nodes.flatMap(({ type, properties }) =>
     type === 'Decision' ? [properties['titleKey']] : [],
   );
-  await rows(transaction, STATEMENTS.settle, {
+  await rows(transaction, 'settle', {
     touched: forgotten.touched,
     meetings: meetingsToSettle(nodes, forgotten.meetings),
     titleKeys: [...new Set([...forgotten.titleKeys, ...titles])],
@@ -109,8 +108,9 @@ function meetingsToSettle(nodes: readonly FactNode[], touched: readonly string[]
   return [...hours].map(([id, times]) => ({ id, times, touched: touched.includes(id) }));
 }
 
-async function rows<Row>(transaction: ManagedTransaction, text: string, parameters: object): Promise<Row[]> {
-  const { records } = await transaction.run(text, toCypher(parameters));
+/** Runs cypher/import/`name`.cypher. */
+async function rows<Row>(transaction: ManagedTransaction, name: string, parameters: object): Promise<Row[]> {
+  const { records } = await transaction.run(pattern(`import/${name}`).text, toCypher(parameters));
   return records.map((record) => record.toObject() as Row);
 }
 
@@ -118,8 +118,8 @@ async function rows<Row>(transaction: ManagedTransaction, text: string, paramete
 export async function applySchema(driver: Driver, database: string): Promise<void> {
   const session = driver.session({ database });
   try {
-    for (const file of readdirSync(new URL('schema/', FOLDER)).sort()) {
-      await session.run(readFileSync(new URL(`schema/${file}`, FOLDER), 'utf8'));
+    for (const file of readdirSync(SCHEMA).sort()) {
+      await session.run(readFileSync(new URL(file, SCHEMA), 'utf8'));
     }
     await session.run('CALL db.awaitIndexes(60)');
   } finally {

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../graph/errors.ts';
-import { named } from '../walk/named.ts';
+import { idsNamed } from '../walk/named.ts';
 
 interface Pair {
   readonly source: string;
@@ -13,13 +13,7 @@ const Through = builder.objectRef<{ readonly id: string }>('CoOccurrenceThrough'
   description: 'One thing that joins a pair.',
   fields: (t) =>
     ({
-      node: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'id',
-        nullable: false,
-        description: 'What it is.',
-      }),
+      node: t.thing({ from: 'id', description: 'What it is.' }),
     }) as never,
 });
 
@@ -27,20 +21,8 @@ const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
   description: 'Two things that occur together: an edge of the network of such pairs.',
   fields: (t) =>
     ({
-      source: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'source',
-        nullable: false,
-        description: 'The one.',
-      }),
-      target: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'target',
-        nullable: false,
-        description: 'The other.',
-      }),
+      source: t.thing({ from: 'source', description: 'The one.' }),
+      target: t.thing({ from: 'target', description: 'The other.' }),
       weight: t.expose('weight', { type: 'PositiveInt', description: 'How often they occur together.' }),
       through: t.field({
         type: [Through],
@@ -56,13 +38,7 @@ const CoOccurringThing = builder
     description: 'A thing that occurs in a pair: a node of the network of such pairs.',
     fields: (t) =>
       ({
-        node: t.one({
-          type: 'Entity',
-          pattern: 'entity/self',
-          from: 'id',
-          nullable: false,
-          description: 'What it is.',
-        }),
+        node: t.thing({ from: 'id', description: 'What it is.' }),
         weight: t.expose('weight', { type: 'PositiveInt', description: 'The sum of its pairs here.' }),
       }) as never,
   });
@@ -155,7 +131,7 @@ builder.queryField('coOccurrences', (t) =>
         throw badInput('coOccurrences(through: PROGRAMME) takes type: AGENCY, but got PROGRAMME.');
       if (through === 'pledge' && (from || to))
         throw badInput('coOccurrences(through: PLEDGE) takes no from and to: a pledge has no day.');
-      const ids = of.length > 0 ? (await named(graph, 'coOccurrences(of:)', of)).map(({ id }) => id) : [];
+      const ids = await idsNamed(graph, 'coOccurrences(of:)', of);
       const parameters = { type, of: ids, minimum, first, from: from ?? null, to: to ?? null };
       return (await graph.read(`coOccurrences/${through}`, parameters)) as unknown as Pairs;
     },

@@ -77,11 +77,9 @@ const figures = <Shape extends object>(t: Fields<Shape>, row: (of: Shape) => Row
 const PolicyAreaCoverage = builder.objectRef<Row>('PolicyAreaCoverage').implement({
   description: 'The coverage of a policy area or chapter, with all below it.',
   fields: (t) => ({
-    policyArea: t.one({
+    policyArea: t.thing({
       type: 'PolicyArea',
-      pattern: 'entity/self',
       from: 'id',
-      nullable: false,
       description: 'The policy area or chapter.',
     }) as never,
     ...figures(t, (row) => row),

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { ENDINGS, type Ending } from '../export/exported.ts';
 import { writeParameters } from '../export/parameters.ts';
 import type { Link } from '../graph/answer.ts';
-import { BASES, type EntityType } from '../graph/model.ts';
+import { BASES, partsOf, type EntityType } from '../graph/model.ts';
 import { askedBelow } from '../graph/plan.ts';
 import {
   drawNetwork,
@@ -27,27 +27,24 @@ const SHOWN: readonly EntityType[] = [
   'PolicyArea',
   'Programme',
 ];
-const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType;
 
 const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement({
   description: 'A thing in a picture of the graph.',
   fields: (t) =>
     ({
       id: t.exposeID('id', { description: 'Its id, such as "Agency:fit".' }),
-      type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: ({ id }) => typeOf(id) }),
+      type: t.field({
+        type: EntityTypeEnum,
+        description: 'What it is.',
+        resolve: ({ id }) => partsOf(id).type,
+      }),
       caption: t.exposeString('caption', { description: 'What to call it, in Dutch.' }),
       date: t.expose('date', { type: 'Date', nullable: true, description: 'Its day, where it has one.' }),
       degree: t.expose('degree', {
         type: 'NonNegativeInt',
         description: 'How many links it has in the whole graph.',
       }),
-      entity: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'id',
-        nullable: false,
-        description: 'The thing itself, with all its fields.',
-      }),
+      entity: t.thing({ from: 'id', description: 'The thing itself, with all its fields.' }),
     }) as never,
 });
 

@@ -31,20 +31,8 @@ const Hop = builder.objectRef<Hop>('Hop').implement({
   description: 'One step of a path: two things that are linked, and by what.',
   fields: (t) =>
     ({
-      from: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'from',
-        nullable: false,
-        description: 'Where it starts.',
-      }),
-      to: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'to',
-        nullable: false,
-        description: 'Where it leads.',
-      }),
+      from: t.thing({ from: 'from', description: 'Where it starts.' }),
+      to: t.thing({ from: 'to', description: 'Where it leads.' }),
       date: t.field({
         type: 'Date',
         nullable: true,
@@ -102,20 +90,8 @@ const Paths = builder.objectRef<PathsFound>('Paths').implement({
   description: 'How two things are connected.',
   fields: (t) =>
     ({
-      from: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'from',
-        nullable: false,
-        description: 'The one.',
-      }),
-      to: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'to',
-        nullable: false,
-        description: 'The other.',
-      }),
+      from: t.thing({ from: 'from', description: 'The one.' }),
+      to: t.thing({ from: 'to', description: 'The other.' }),
       outcome: t.field({
         type: Outcome,
         description: 'How the search ended.',

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import type { Link } from '../graph/answer.ts';
 import { badInput, within } from '../graph/errors.ts';
 import type { EntityType, RelationType } from '../graph/model.ts';
-import { named } from '../walk/named.ts';
+import { idsNamed } from '../walk/named.ts';
 import { countTypes } from '../walk/network.ts';
 import { Evidence } from './evidence.ts';
 import { EntityTypeEnum } from './interfaces.ts';
@@ -30,18 +30,11 @@ const SharedLinkType = builder.objectRef<SharedLink>('SharedLink').implement({
   description: 'How one of the things asked for is linked to what they share.',
   fields: (t) =>
     ({
-      of: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'of',
-        nullable: false,
-        description: 'Which of the things asked for.',
-      }),
-      through: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
+      of: t.thing({ from: 'of', description: 'Which of the things asked for.' }),
+      through: t.thing({
         from: 'through',
         description: 'The decision that joins the two; null where they are linked directly.',
+        nullable: true,
       }),
       type: t.field({
         type: RelationTypeEnum,
@@ -66,13 +59,7 @@ const SharedThingType = builder.objectRef<SharedThing>('SharedThing').implement(
   description: 'Something that all of the things asked for are linked to.',
   fields: (t) =>
     ({
-      node: t.one({
-        type: 'Entity',
-        pattern: 'entity/self',
-        from: 'id',
-        nullable: false,
-        description: 'What it is.',
-      }),
+      node: t.thing({ from: 'id', description: 'What it is.' }),
       ways: t.expose('ways', {
         type: 'PositiveInt',
         description: 'In how many ways they are linked to it, all together.',
@@ -131,7 +118,7 @@ builder.queryField('shared', (t) =>
       within('shared(first:)', first, 100);
       if (of.length < 2 || of.length > 10)
         throw badInput(`shared(of:) takes 2 to 10 things, but got ${of.length}.`);
-      const ids = [...new Set((await named(graph, 'shared(of:)', of)).map(({ id }) => id))];
+      const ids = [...new Set(await idsNamed(graph, 'shared(of:)', of))];
       if (ids.length < 2) throw badInput(`shared(of:) takes different things, but all are ${ids[0]}.`);
       return (await graph.read('shared/things', { ids, types, first })) as unknown as Shared;
     },

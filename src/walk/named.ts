@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { badInput } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { ENTITY_TYPES } from '../graph/model.ts';
+import { ENTITY_TYPES, partsOf, type EntityType } from '../graph/model.ts';
 import { fold } from '../search/fold.ts';
 import { called } from '../search/terms.ts';
 import { words } from '../search/tokens.ts';
 import type { Start } from './walk.ts';
 
 /** Of things of one name, those of these types are meant before the others. */
-const FIRST = ['Agency', 'Programme', 'PolicyArea', 'Pledge', 'Meeting'];
+const FIRST: readonly EntityType[] = ['Agency', 'Programme', 'PolicyArea', 'Pledge', 'Meeting'];
 
 /** A thing with its degree, and whether it is spelt just so. */
 type Candidate = readonly [id: string, degree: number, spelt?: boolean];
@@ -47,12 +47,21 @@ export async function named(graph: Graph, argument: string, names: readonly stri
   });
 }
 
+/** The ids that names stand for; without names, nothing is asked. @throws as `named` does */
+export async function idsNamed(
+  graph: Graph,
+  argument: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  return names.length > 0 ? (await named(graph, argument, names)).map(({ id }) => id) : [];
+}
+
 /** The things that are meant: those with the key or else those that are called so; of them those spelt just so, and of the first type that has any. */
 function meant({ ids, called }: Named): readonly Candidate[] {
   const spelt = called.filter(([, , exactly]) => exactly);
   const all = ids.length > 0 ? ids : spelt.length > 0 ? spelt : called;
   const rank = ([id]: Candidate) => {
-    const place = FIRST.indexOf(id.slice(0, id.indexOf(':')));
+    const place = FIRST.indexOf(partsOf(id).type);
     return place < 0 ? FIRST.length : place;
   };
   const first = Math.min(...all.map(rank));

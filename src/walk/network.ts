@@ -1,6 +1,6 @@
 import { badInput, within } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Basis, EntityType, RelationType } from '../graph/model.ts';
+import { partsOf, type Basis, type EntityType, type RelationType } from '../graph/model.ts';
 import { named } from './named.ts';
 import { openWalk, type Start, type Walk } from './walk.ts';
 
@@ -141,7 +141,7 @@ function by(walk: Walk, order: NetworkOrder): (a: string, b: string) => number {
 export function countTypes(ids: Iterable<string>): TypeCount[] {
   const counts = new Map<EntityType, number>();
   for (const id of ids) {
-    const type = id.slice(0, id.indexOf(':')) as EntityType;
+    const { type } = partsOf(id);
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
