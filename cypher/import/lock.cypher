@@ -1,4 +1,4 @@
-// Gives the graph a new version, and tells whether it has a document. One node is locked: of two imports at once, the second waits.
+// Gives the graph a new version, and tells which documents it has. One node is locked: of two imports at once, the second waits.
 MERGE (meta:Meta {key: 'graph'})
 SET meta.version = randomUUID()
-RETURN EXISTS { (:Entity {id: $document}) } AS known
+RETURN [key IN $keys WHERE EXISTS { (:Entity {id: 'Document:' + key}) }] AS known

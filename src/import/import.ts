@@ -72,8 +72,6 @@ interface Run {
   readonly counted: Set<string>;
   readonly loader: Loader | null;
   readonly options: ImportOptions;
-  /** The document that is being written. */
-  loading: Promise<void>;
 }
 
 async function importAll(
@@ -93,9 +91,7 @@ async function importAll(
     counted: new Set(),
     loader: options.check ? null : loader,
     options,
-    loading: Promise.resolve(),
   };
-  // The next document is read while Neo4j writes the one before.
   for (const [i, source] of sources.entries()) {
     options.onProgress?.(i, sources.length, source.path);
     const outcome = await importOne(source, run).catch((error: unknown): Outcome => {
@@ -105,11 +101,11 @@ async function importAll(
     });
     run.report.documents[outcome]++;
   }
-  await run.loading;
   for (const key of gone) {
     await run.loader?.forget(key);
     run.report.documents.removed++;
   }
+  await run.loader?.written();
   options.onProgress?.(sources.length, sources.length, '');
   return run.report;
 }
@@ -137,16 +133,12 @@ async function importOne(source: Source, run: Run): Promise<Outcome> {
   done.add(key);
   if (!document) return 'unchanged';
   if ((owners.get(document.checksum) ?? key) !== key) {
-    await run.loading;
     if (before) await loader?.forget(key);
     return 'duplicate';
   }
   const parsed = parse(document.text, document.path);
   const said = facts(document, parsed, options.names, document.importedAt ?? new Date().toISOString());
-  await run.loading;
-  run.loading = loader?.load(key, said) ?? Promise.resolve();
-  // Whoever waits for it hears of it: without this, it would end the process before.
-  run.loading.catch(() => {});
+  await loader?.load(key, said);
   count(report, parsed, said, options.names, run.counted);
   return loader === null ? 'checked' : before ? 'changed' : 'new';
 }

@@ -17,19 +17,47 @@ export interface Known {
   readonly rules: string | null;
 }
 
-/** Writes to one database: each call is one transaction, all or nothing. */
+/** Writes to one database: some documents a transaction, each of them whole or not at all. */
 export interface Loader {
   known(): Promise<Known[]>;
   /** A document as it was imported. @param id of one that is known */
   text(id: string): Promise<Read>;
-  /** Replaces what a document said by what it says now. @throws Error when the graph then does not hold it all */
+  /** Replaces what a document said by what it says now. Waits only while enough others do. */
   load(key: string, facts: Facts): Promise<void>;
   /** Takes away what a document said, and what nothing else speaks of. */
   forget(key: string): Promise<void>;
+  /** Waits until all is written. @throws Error when the graph does not hold it all: then it holds nothing of the last ones */
+  written(): Promise<void>;
+}
+
+/** A transaction costs almost as much for one document as for so many. */
+const TOGETHER = 10;
+
+/** What a document says now; nothing, where it is gone. */
+interface Change extends Facts {
+  readonly key: string;
 }
 
 export function openLoader(driver: Driver, database: string): Loader {
   const run = <T>(work: (transaction: ManagedTransaction) => Promise<T>) => writeTo(driver, database, work);
+  let waiting: Change[] = [];
+  let writing: Promise<void> = Promise.resolve();
+
+  /** Has those written that wait, as soon as those before are: the next ones can be read meanwhile. */
+  async function write(): Promise<void> {
+    const changes = waiting;
+    waiting = [];
+    await writing;
+    writing = run((transaction) => replace(transaction, changes));
+    // Whoever waits for it hears of it: without this, it would end the process before.
+    writing.catch(() => {});
+  }
+
+  async function change(one: Change): Promise<void> {
+    waiting.push(one);
+    if (waiting.length === TOGETHER) await write();
+  }
+
   return {
     known: () => run((transaction) => rows<Known>(transaction, 'known', {})),
     text: (document) =>
@@ -38,8 +66,12 @@ export function openLoader(driver: Driver, database: string): Loader {
         if (!row) throw new Error(`The graph has no ${document} any more.`);
         return row.document;
       }),
-    load: (key, facts) => run((transaction) => replace(transaction, key, facts)),
-    forget: (key) => run((transaction) => replace(transaction, key, { nodes: [], links: [] })),
+    load: (key, facts) => change({ key, ...facts }),
+    forget: (key) => change({ key, nodes: [], links: [] }),
+    async written() {
+      if (waiting.length > 0) await write();
+      await writing;
+    },
   };
 }
 
@@ -64,15 +96,32 @@ interface Forgotten {
   readonly titleKeys: readonly string[];
 }
 
-const NOTHING: Forgotten = { touched: [], meetings: [], titleKeys: [] };
+/** Takes away what documents said, writes what they say now, and settles what follows from all documents together. */
+async function replace(transaction: ManagedTransaction, changes: readonly Change[]): Promise<void> {
+  const [locked] = await rows<{ known: string[] }>(transaction, 'lock', {
+    keys: changes.map(({ key }) => key),
+  });
+  const forgotten: Forgotten[] = [];
+  for (const key of locked?.known ?? [])
+    forgotten.push(...(await rows<Forgotten>(transaction, 'forget', { document: `Document:${key}`, key })));
+  // All are sent at once, and run one after the other.
+  await Promise.all(changes.map((change) => write(transaction, change)));
+  const nodes = changes.flatMap((change) => change.nodes);
+  const titles = nodes.flatMap(({ type, properties }) =>
+    type === 'Decision' ? [properties['titleKey']] : [],
+  );
+  await rows(transaction, 'settle', {
+    touched: [...new Set(forgotten.flatMap(({ touched }) => touched))],
+    meetings: meetingsToSettle(
+      nodes,
+      forgotten.flatMap(({ meetings }) => meetings),
+    ),
+    titleKeys: [...new Set([...forgotten.flatMap(({ titleKeys }) => titleKeys), ...titles])],
+  });
+}
 
-/** Takes away what a document said, writes what it says now, and settles what follows from all documents together. */
-async function replace(transaction: ManagedTransaction, key: string, { nodes, links }: Facts): Promise<void> {
-  const document = `Document:${key}`;
-  const [locked] = await rows<{ known: boolean }>(transaction, 'lock', { document });
-  const [forgotten = NOTHING] = locked?.known
-    ? await rows<Forgotten>(transaction, 'forget', { document, key })
-    : [];
+async function write(transaction: ManagedTransaction, { key, nodes, links }: Change): Promise<void> {
+  if (nodes.length === 0) return;
   const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
   const [got] = await rows<{ nodes: number; links: number }>(transaction, 'write', {
     nodes: nodes.map(row),
@@ -80,17 +129,9 @@ async function replace(transaction: ManagedTransaction, key: string, { nodes, li
   });
   if (got?.nodes !== nodes.length || got.links !== links.length) {
     throw new Error(
-      `The graph holds ${got?.nodes} of ${nodes.length} nodes and ${got?.links} of ${links.length} links: nothing of this document was kept.`,
+      `The graph holds ${got?.nodes} of ${nodes.length} nodes and ${got?.links} of ${links.length} links of ${key}: nothing of it was kept.`,
     );
   }
-  const titles = nodes.flatMap(({ type, properties }) =>
-    type === 'Decision' ? [properties['titleKey']] : [],
-  );
-  await rows(transaction, 'settle', {
-    touched: forgotten.touched,
-    meetings: meetingsToSettle(nodes, forgotten.meetings),
-    titleKeys: [...new Set([...forgotten.titleKeys, ...titles])],
-  });
 }
 
 /** A node with a hash of what it says, by which one that says the same is not written again. */
