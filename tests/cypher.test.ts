@@ -45,6 +45,7 @@ const PARAMETERS = {
   minimum: neo4j.int(1),
   document: '',
   key: '',
+  keys: [],
   kinds: [],
   start: '2019-10-02',
 };

@@ -1,4 +1,5 @@
 // Takes away what a document said: its sources from its links, and the links that have no other.
+CYPHER replan=skip
 MATCH (document:Entity {id: $document})
 CALL (document) {
   RETURN document AS near

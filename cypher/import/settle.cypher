@@ -1,4 +1,5 @@
 // Settles what follows from all documents together: what nothing links to goes, meetings get their hours, and decisions of one title follow each other by date.
+CYPHER replan=skip
 CALL () {
   UNWIND $touched AS id
   MATCH (n:Entity {id: id}) WHERE NOT (n)--()

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../../src/graph/driver.ts';
 import { importPaths } from '../../src/import/import.ts';
@@ -40,10 +40,4 @@ export async function benchImport(folder: string): Promise<string> {
     await neo4j.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new Error('Name a folder of documents.');
-  process.stdout.write(`${await benchImport(resolve(folder))}\n`);
 }

@@ -1,33 +1,51 @@
+import { cpus, totalmem } from 'node:os';
 import type { Running } from './contestants.ts';
 import type { Measured } from './measure.ts';
 import type { Loading } from './store.ts';
 import type { Workload } from './workloads.ts';
 
-const COLUMNS = ['', 'requests/s', 'p50 ms', 'p95 ms', 'CPU ms Node', 'CPU ms Neo4j', 'ours is'];
+const COLUMNS = ['', 'requests/s', 'p50 ms', 'p95 ms', 'CPU ms Node', 'CPU ms Neo4j', 'db hits', 'ours is'];
 
-/** The results of a workload as lines for a terminal. */
-export function table({ name, question }: Workload, measured: ReadonlyMap<Running, Measured>): string {
-  const rows = [COLUMNS, ...rowsOf(measured)];
-  const widths = COLUMNS.map((_, i) => Math.max(...rows.map((row) => (row[i] as string).length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number)))
-      .join('  '),
+/** The results of a workload as a table in Markdown. @param hits what Neo4j read of its store, by contestant */
+export function table(
+  { name, question }: Workload,
+  measured: ReadonlyMap<Running, Measured>,
+  hits: Readonly<Record<string, number>>,
+): string {
+  const rows = [COLUMNS, ...rowsOf(measured, hits)];
+  const widths = COLUMNS.map((_, i) => Math.max(4, ...rows.map((row) => (row[i] as string).length)));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [head, ...body] = rows.map((row) =>
+    line(
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number))),
+    ),
   );
-  return [`${name}: ${question}`, ...lines, ''].join('\n');
+  const rule = line(widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
+  return [`**${name}**: ${question}`, '', head, rule, ...body, ''].join('\n');
 }
 
-function rowsOf(measured: ReadonlyMap<Running, Measured>): string[][] {
+function rowsOf(
+  measured: ReadonlyMap<Running, Measured>,
+  hits: Readonly<Record<string, number>>,
+): string[][] {
   const ours = [...measured].find(([{ name }]) => name === 'ours')?.[1];
-  return [...measured].map(([{ label }, one]) => [
+  return [...measured].map(([{ name, label }, one]) => [
     `${label}${one.connections > 1 ? '' : ' (one at a time)'}${one.failed > 0 ? ` (${one.failed} failed)` : ''}`,
-    one.perSecond.toFixed(0),
+    one.perSecond.toFixed(one.perSecond < 10 ? 1 : 0),
     one.p50.toFixed(1),
     one.p95.toFixed(1),
     one.nodeCpu.toFixed(2),
     one.neo4jCpu.toFixed(2),
+    hits[name]?.toLocaleString('en') ?? '',
     ours && ours !== one ? `${(ours.perSecond / one.perSecond).toFixed(2)} ×` : '',
   ]);
+}
+
+/** Where and how it was measured. */
+export function machine(command: string): string {
+  const [cpu] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}: \`${command}\``;
 }
 
 /** What loading took, as a sentence. */

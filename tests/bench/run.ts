@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { contestants, start } from './contestants.ts';
+import { dbHits } from './hits.ts';
+import { benchImport } from './import.ts';
 import { measure } from './measure.ts';
 import { requestsOf, verified } from './requests.ts';
-import { loadingText, table } from './results.ts';
+import { loadingText, machine, table } from './results.ts';
 import { openBenchStore } from './store.ts';
 import { workloads } from './workloads.ts';
 
@@ -17,6 +20,7 @@ interface Flags {
   readonly all?: boolean;
   readonly only?: string;
   readonly load?: boolean;
+  readonly write?: string;
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUps: number;
@@ -24,21 +28,31 @@ interface Flags {
 
 async function bench(flags: Flags): Promise<void> {
   installPeers();
+  const results: string[] = [];
+  const tell = (text: string) => {
+    results.push(text);
+    process.stdout.write(`${text}\n`);
+    // After each table: who ends it early keeps what was measured.
+    if (flags.write) writeFileSync(flags.write, `${results.join('\n')}`);
+  };
+  tell(`${machine(`npm run bench -- ${process.argv.slice(2).join(' ')}`)}\n`);
   for (const decisions of flags.all ? [1_000, 10_000, 100_000, 1_000_000] : [flags.decisions])
-    await benchAt(decisions, flags);
+    await benchAt(decisions, flags, tell);
 }
 
-async function benchAt(decisions: number, flags: Flags): Promise<void> {
+async function benchAt(decisions: number, flags: Flags, tell: (text: string) => void): Promise<void> {
   const store = await openBenchStore(decisions, { anew: flags.load ?? false, onProgress: say });
   try {
-    say(loadingText(decisions, store.loading));
+    tell(`## ${loadingText(decisions, store.loading)}\n`);
     if (flags.load) return;
     const running = [];
     for (const contestant of contestants) running.push(await start(contestant, store.address));
     try {
       for (const workload of workloads.filter(({ name }) => !flags.only || name === flags.only)) {
+        say(`${workload.name} …`);
         const asked = await verified(requestsOf(running, workload, decisions), workload, say);
-        process.stdout.write(`${table(workload, await measure(asked, store.java, flags))}\n`);
+        const measured = await measure(asked, store.java, flags);
+        tell(table(workload, measured, await dbHits(store, workload, decisions)));
       }
     } finally {
       for (const { child } of running) child.kill();
@@ -65,7 +79,7 @@ function positive(text: string): number {
 }
 
 const names = workloads.map(({ name }) => name);
-await new Command('npm run bench --')
+const program = new Command('npm run bench --')
   .description(
     'Compares Pledgegraph with @neo4j/graphql, a DataLoader batch a level, and statements written by hand: over HTTP, on one Neo4j, on one generated graph, in turns.',
   )
@@ -76,8 +90,20 @@ await new Command('npm run bench --')
     return name;
   })
   .option('--load', 'load the graph anew, and measure only that')
-  .option('--rounds <number>', 'rounds measured, of which the medians are given', positive, 5)
+  .option('--write <file>', 'write the results to a file too, such as tests/bench/RESULTS.md')
+  .option('--rounds <number>', 'rounds measured, of which the medians are given', positive, 3)
   .option('--seconds <number>', 'how long a round is', positive, 2)
-  .option('--warm-ups <number>', 'rounds before, thrown away', positive, 2)
-  .action(bench)
-  .parseAsync();
+  .option('--warm-ups <number>', 'rounds before, thrown away', positive, 4)
+  .action(bench);
+program
+  .command('import')
+  .description(
+    'Measures the import of a folder of documents into an empty graph, and once more when nothing has changed.',
+  )
+  .argument('<folder>')
+  .action(async (folder: string) => {
+    process.stdout.write(
+      `${machine(`npm run bench -- import ${folder}`)}\n\n${await benchImport(resolve(folder))}\n`,
+    );
+  });
+await program.parseAsync();
