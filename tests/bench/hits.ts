@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { graphql } from 'graphql';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import { openGraph } from '../../src/graph/graph.ts';
 import { openReader, toCypher, type Run } from '../../src/graph/reader.ts';
-import { schema } from '../../src/schema.ts';
+import { openYoga } from '../../src/yoga.ts';
 import type { BenchStore } from './store.ts';
 import type { Workload } from './workloads.ts';
 
@@ -15,18 +13,22 @@ export async function dbHits(
   { ours, statement, variables }: Workload,
   decisions: number,
 ): Promise<Record<string, number>> {
-  const [variableValues = {}] = variables(decisions);
-  const runs: Run[] = [];
-  const reader = openReader(driver, database, PATIENCE_MS);
-  const graph = openGraph({ reader, profile: true, onRun: (run) => runs.push(run) });
-  const { errors } = await graphql({ schema, source: ours, variableValues, contextValue: { graph } });
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const [given = {}] = variables(decisions);
+  const yoga = openYoga({ reader: openReader(driver, database, PATIENCE_MS), cache: false, trace: true });
+  const body = JSON.stringify({ query: ours, variables: given });
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    'x-cypher': 'profile',
+  };
+  const answer = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  const { extensions } = (await answer.json()) as { extensions: { cypher: Run[] } };
   const text = readFileSync(new URL(`peers/statement/${statement}.cypher`, import.meta.url), 'utf8');
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    const { summary } = await session.run(`PROFILE ${text}`, toCypher(variableValues));
+    const { summary } = await session.run(`PROFILE ${text}`, toCypher(given));
     return {
-      ours: runs.reduce((sum, run) => sum + (run.dbHits ?? 0), 0),
+      ours: extensions.cypher.reduce((sum, run) => sum + (run.dbHits ?? 0), 0),
       statement: summary.profile ? hitsOf(summary.profile) : NaN,
     };
   } finally {
