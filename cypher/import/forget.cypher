@@ -9,6 +9,8 @@ CALL (document) {
   UNION MATCH (document)-[:LISTS]->(near:Reference) RETURN near
   UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO]->(near:Decision) RETURN near
   UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
+  UNION MATCH (document)-[:TEXT_OF]->(near:Decision) RETURN near
+  UNION MATCH (document)-[:TEXT_OF]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
 }
 WITH DISTINCT near
 MATCH (near)-[link]->(other)

@@ -26,8 +26,8 @@ CALL () {
   UNWIND range(0, size(chain) - 2) AS i
   WITH chain[i] AS earlier, chain[i + 1] AS later
   CREATE (earlier)-[:NEXT {basis: 'DOCUMENT', words: [], sources:
-    COLLECT { MATCH (earlier)<-[link:REFERS_TO]-() RETURN link.sources[0] } +
-    COLLECT { MATCH (later)<-[link:REFERS_TO]-() RETURN link.sources[0] }}]->(later)
+    COLLECT { MATCH (earlier)<-[link:REFERS_TO|TEXT_OF]-() RETURN link.sources[0] } +
+    COLLECT { MATCH (later)<-[link:REFERS_TO|TEXT_OF]-() RETURN link.sources[0] }}]->(later)
   RETURN count(*) AS linked
 }
 RETURN removed, hours, linked

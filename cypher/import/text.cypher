@@ -1,3 +1,6 @@
 // A document as it was imported: its text, and what was known of it.
 MATCH (d:Entity {id: $document})
-RETURN d {.path, .text, .bytes, .checksum, .source, .licence, importedAt: toString(d.importedAt)} AS document
+RETURN d {
+  .path, .text, .bytes, .checksum, .source, .licence, importedAt: toString(d.importedAt),
+  decision: CASE WHEN d.title IS NOT NULL THEN d {.title, type: d.publishedAs, date: toString(d.date)} END
+} AS document

@@ -9,6 +9,7 @@ UNION
   CALL (thing) {
     MATCH (thing:Agency)<-[via:CONCERNS]-(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Programme)<-[via:BELONGS_TO]-(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Person)<-[via:NAMES]-(:Appointment)<-[:MAKES]-(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Pledge)-[via:SUPPORTED_BY]->(decision:Decision) RETURN decision, via
     UNION MATCH (thing:PolicyArea)<-[:PART_OF*1..9]-(:Pledge)-[via:SUPPORTED_BY]->(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Document)-[:LISTS]->(:Reference)-[via:REFERS_TO]->(decision:Decision) RETURN decision, via
@@ -16,13 +17,13 @@ UNION
   }
   CALL (thing, decision, via) {
     RETURN decision AS node, via AS link
-    UNION WITH thing, decision WHERE NOT thing:Agency MATCH (decision)-[link:MAKES]->(node:Appointment) RETURN node, link
+    UNION WITH thing, decision WHERE NOT (thing:Agency OR thing:Person) MATCH (decision)-[link:MAKES]->(node:Appointment) RETURN node, link
     UNION MATCH (decision)-[link:TAKEN_AT]->(node:Meeting) RETURN node, link
   }
   RETURN node, link
 UNION
   UNWIND $of AS id
-  MATCH (:Agency {id: id})<-[link:AT]-(node:Appointment)
+  MATCH (:Agency|Person {id: id})<-[link:AT|NAMES]-(node:Appointment)
   RETURN node, link
 }
 WITH node, link WHERE any(label IN labels(node) WHERE label IN $kinds)

@@ -17,6 +17,7 @@ export const prefixes = (origin: string): Readonly<Record<string, string>> => ({
   dct: 'http://purl.org/dc/terms/',
   mandaat: 'http://data.vlaanderen.be/ns/mandaat#',
   org: 'http://www.w3.org/ns/org#',
+  person: 'http://www.w3.org/ns/person#',
   prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -33,6 +34,7 @@ const CLASSES: Readonly<Record<EntityType, string>> = {
   Document: 'pg:Document',
   Finding: 'pg:Finding',
   Meeting: 'besluit:Zitting',
+  Person: 'person:Person',
   Pledge: 'pg:Pledge',
   PolicyArea: 'skos:Concept',
   Programme: 'pg:Programme',
@@ -49,10 +51,12 @@ const PROPERTIES: Readonly<Record<RelationType, string>> = {
   LISTS: 'pg:lists',
   MAKES: 'pg:makes',
   MENTIONS: 'pg:mentions',
+  NAMES: 'pg:names',
   NEXT: 'pg:next',
   PART_OF: 'skos:broader',
   REFERS_TO: 'pg:refersTo',
   SUPPORTED_BY: 'pg:supportedBy',
+  TEXT_OF: 'pg:textOf',
   TAKEN_AT: 'prov:wasGeneratedBy',
 };
 /** Acts after which somebody holds the post: what OSLO calls a mandataris. */

@@ -7,6 +7,7 @@ export const ENTITY_TYPES = [
   'Document',
   'Finding',
   'Meeting',
+  'Person',
   'Pledge',
   'PolicyArea',
   'Programme',
@@ -21,7 +22,7 @@ export function partsOf(id: string): { readonly type: EntityType; readonly key: 
 }
 
 /** On what a link stands. DESIGN: facts and AI-written claims are never mixed up. */
-export const BASES = ['TITLE', 'PLEDGE', 'ASSESSMENT', 'DOCUMENT'] as const;
+export const BASES = ['TITLE', 'TEXT', 'PLEDGE', 'ASSESSMENT', 'DOCUMENT'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** The types of relations, each read from its first thing to its second; an end is null where it is of several types. */
@@ -40,6 +41,11 @@ export const RELATION_TYPES = {
     to: null,
     description: 'The text of a pledge, a commitment or a finding names an agency or a programme.',
   },
+  NAMES: {
+    from: 'Appointment',
+    to: 'Person',
+    description: 'The text of a decision names the person whom an appointment is of.',
+  },
   NEXT: {
     from: 'Decision',
     to: 'Decision',
@@ -56,6 +62,7 @@ export const RELATION_TYPES = {
     to: 'Decision',
     description: 'A pledge is supported by a decision: its assessment cites it, or its document lists it.',
   },
+  TEXT_OF: { from: 'Document', to: 'Decision', description: 'A document is the text of a decision.' },
   TAKEN_AT: { from: 'Decision', to: 'Meeting', description: 'A decision was taken at a meeting.' },
 } as const satisfies Record<string, { from: EntityType | null; to: EntityType | null; description: string }>;
 export type RelationType = keyof typeof RELATION_TYPES;

@@ -1,10 +1,11 @@
 import type { Known, Loader } from './load.ts';
 import { DocumentError } from './errors.ts';
-import { facts } from './facts/facts.ts';
+import { facts, type Facts } from './facts/facts.ts';
+import { textFacts } from './facts/text.ts';
 import { parse } from './parse.ts';
-import { find, read, type Read } from './read.ts';
+import { find, placeOf, read, type Read } from './read.ts';
 import type { Names } from './recognise/names.ts';
-import { count, emptyReport, type Outcome, type Report } from './report.ts';
+import { count, emptyReport, toldBy, type Outcome, type Report, type Told } from './report.ts';
 import { slugKey } from './slug.ts';
 
 export interface ImportOptions {
@@ -34,7 +35,7 @@ export async function importPaths(
       (document) => document.checksum,
       () => '',
     );
-    sources.push({ path: found.path, checksum, read: () => read(found) });
+    sources.push({ path: found.path, place: placeOf(found), checksum, read: () => read(found) });
   }
   return importAll(loader, (await loader?.known()) ?? [], sources, options);
 }
@@ -44,6 +45,7 @@ export async function rebuild(loader: Loader, options: Omit<ImportOptions, 'prun
   const known = await loader.known();
   const sources = (options.force ? known : outdated(known, options.names)).map(({ id, path, checksum }) => ({
     path,
+    place: { path },
     checksum,
     read: () => loader.text(id),
   }));
@@ -57,6 +59,8 @@ export function outdated(known: readonly Known[], { version }: Names): Known[] {
 
 interface Source {
   readonly path: string;
+  /** Where messages say that it is. */
+  readonly place: { readonly path: string; readonly line?: number };
   readonly checksum: string;
   read(): Promise<Read>;
 }
@@ -67,8 +71,8 @@ interface Run {
   readonly known: ReadonlyMap<string, Known>;
   /** Of documents with the same bytes, the key of the one that is in the graph. */
   readonly owners: ReadonlyMap<string, string>;
-  /** The keys of the documents that had their turn. */
-  readonly done: Set<string>;
+  /** The documents that had their turn: checksums by key. */
+  readonly done: Map<string, string>;
   readonly counted: Set<string>;
   readonly loader: Loader | null;
   readonly options: ImportOptions;
@@ -87,7 +91,7 @@ async function importAll(
     report: emptyReport(),
     known,
     owners: ownersOf(known, gone, sources),
-    done: new Set(),
+    done: new Map(),
     counted: new Set(),
     loader: options.check ? null : loader,
     options,
@@ -125,20 +129,31 @@ function ownersOf(known: Run['known'], gone: readonly string[], sources: readonl
 async function importOne(source: Source, run: Run): Promise<Outcome> {
   const { report, known, owners, done, loader, options } = run;
   const key = slugKey(source.path);
+  if (done.get(key) === source.checksum) return 'duplicate';
   if (done.has(key))
-    throw new DocumentError({ path: source.path, expected: 'one document of this path', got: 'another' });
+    throw new DocumentError({ ...source.place, expected: 'one document of this path', got: 'another' });
   const before = known.get(key);
   const same = before?.checksum === source.checksum && before.rules === options.names.version;
   const document = same && !options.force ? null : await source.read();
-  done.add(key);
+  done.set(key, source.checksum);
   if (!document) return 'unchanged';
   if ((owners.get(document.checksum) ?? key) !== key) {
     if (before) await loader?.forget(key);
     return 'duplicate';
   }
-  const parsed = parse(document.text, document.path);
-  const said = facts(document, parsed, options.names, document.importedAt ?? new Date().toISOString());
+  const { said, told } = understand(document, options.names);
   await loader?.load(key, said);
-  count(report, parsed, said, options.names, run.counted);
+  count(report, told, said, options.names, run.counted);
   return loader === null ? 'checked' : before ? 'changed' : 'new';
+}
+
+/** What a document says, and what the report tells of it. */
+function understand(document: Read, names: Names): { said: Facts; told: Told } {
+  const { decision, importedAt = new Date().toISOString() } = document;
+  if (decision) {
+    const told = { titles: [decision.title], citations: 0, untitled: 0, warnings: [] };
+    return { said: textFacts(document, decision, names, importedAt), told };
+  }
+  const parsed = parse(document.text, document.path);
+  return { said: facts(document, parsed, names, importedAt), told: toldBy(parsed) };
 }

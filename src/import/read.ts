@@ -1,11 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { PlainError } from '../errors.ts';
 import { DocumentError } from './errors.ts';
-import { sha256 } from './slug.ts';
+import { collapsed, sha256 } from './slug.ts';
+import { decisionIn, linesIn, type DecisionText, type Line } from './texts.ts';
 
 const LARGEST = 1 << 20;
+/** How the name of a file of decision texts ends. */
+const TEXTS = '.jsonl';
 
 /** A document as it lies on the disk. */
 export interface Found {
@@ -14,10 +17,14 @@ export interface Found {
   readonly path: string;
   readonly source?: string;
   readonly licence?: string;
+  /** Where it is a line of a file of decision texts. */
+  readonly line?: Line;
 }
 
 export interface Read extends Found {
   readonly text: string;
+  /** Whose text it is, where it is the text of a decision: the title, a blank line, and what was decided. */
+  readonly decision?: DecisionText | null;
   readonly bytes: number;
   readonly checksum: string;
   /** When the graph got it; absent of one that it gets now. */
@@ -25,11 +32,23 @@ export interface Read extends Found {
 }
 
 /**
- * Lists the Markdown files of folders, and the files that are given themselves. A `source.yaml` in a folder
- * says where its documents were published (`source`) and under which licence (`licence`). README.md is no document.
+ * Lists the documents of folders, and the files that are given themselves: Markdown files, and each line of the
+ * files of decision texts (.jsonl). A `source.yaml` in a folder says where its documents were published (`source`)
+ * and under which licence (`licence`). README.md is no document.
  * @throws PlainError when a path does not exist
  */
 export async function find(paths: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const one of await files(paths)) {
+    if (one.file.endsWith(TEXTS)) {
+      for (const line of await linesIn(one.file, one.path))
+        found.push({ ...one, line, path: await pathOf(one, line) });
+    } else found.push(one);
+  }
+  return found;
+}
+
+async function files(paths: readonly string[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const given of paths) {
     const is = await stat(given).catch(() => null);
@@ -39,7 +58,7 @@ export async function find(paths: readonly string[]): Promise<Found[]> {
       const origin = await originOf(given);
       const names = await readdir(given, { recursive: true });
       for (const name of names
-        .filter((name) => name.endsWith('.md') && basename(name) !== 'README.md')
+        .filter((name) => /\.(?:md|jsonl)$/.test(name) && basename(name) !== 'README.md')
         .sort()) {
         const file = join(given, name);
         found.push({ file, path: relative(given, file).split(sep).join('/').normalize('NFC'), ...origin });
@@ -56,28 +75,46 @@ async function originOf(folder: string): Promise<{ source?: string; licence?: st
   return { ...(source ? { source: String(source) } : {}), ...(licence ? { licence: String(licence) } : {}) };
 }
 
-/** Reads a document. @throws DocumentError when it is empty, too large, binary or not UTF-8 */
-export async function read(found: Found): Promise<Read> {
-  const { path } = found;
-  const { size } = await stat(found.file);
-  if (size > LARGEST)
-    throw new DocumentError({ path, expected: 'at most 1 MiB', got: `${(size / LARGEST).toFixed(1)} MiB` });
-  const bytes = await readFile(found.file);
-  if (bytes.includes(0))
-    throw new DocumentError({
-      path,
-      expected: 'text',
-      got: `a binary file (a NUL at byte ${bytes.indexOf(0)})`,
-    });
-  const text = decoded(bytes, path);
-  if (text.trim() === '') throw new DocumentError({ path, expected: 'a document', got: 'an empty file' });
-  return { ...found, text, bytes: bytes.length, checksum: sha256(bytes) };
+/** A text is known by its decision, wherever in the file it stands; one that cannot be read, by its line. */
+async function pathOf(found: Found, line: Line): Promise<string> {
+  const { decision } = await read({ ...found, line }).catch(() => ({ decision: null }));
+  return `${found.path}#${decision ? `${decision.date} ${collapsed(decision.title)}` : line.number}`;
 }
 
-function decoded(bytes: Uint8Array, path: string): string {
+/** Where messages say that a document is: a text by its line. */
+export function placeOf({ path, line }: Pick<Found, 'path' | 'line'>): { path: string; line?: number } {
+  return line ? { path: line.path, line: line.number } : { path };
+}
+
+/** Reads a document. @throws DocumentError when it is empty, too large, binary, not UTF-8, or no text of a decision */
+export async function read(found: Found): Promise<Read> {
+  const place = placeOf(found);
+  const refuse = (expected: string, got: string) => new DocumentError({ ...place, expected, got });
+  const { start, end } = found.line ?? { start: 0, end: (await stat(found.file)).size };
+  if (end - start > LARGEST) throw refuse('at most 1 MiB', `${((end - start) / LARGEST).toFixed(1)} MiB`);
+  const bytes = await bytesOf(found.file, start, end);
+  if (bytes.includes(0)) throw refuse('text', `a binary file (a NUL at byte ${bytes.indexOf(0)})`);
+  const text = decoded(bytes);
+  if (text === null) throw refuse('UTF-8', 'bytes that are not');
+  if (text.trim() === '') throw refuse('a document', 'an empty file');
+  const whole = { ...found, text, bytes: bytes.length, checksum: sha256(bytes) };
+  return found.line ? { ...whole, ...decisionIn(text, place) } : whole;
+}
+
+async function bytesOf(file: string, start: number, end: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read({ buffer: Buffer.alloc(end - start), position: start });
+    return buffer;
+  } finally {
+    await handle.close();
+  }
+}
+
+function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new DocumentError({ path, expected: 'UTF-8', got: 'bytes that are not' });
+    return null;
   }
 }

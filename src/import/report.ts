@@ -28,24 +28,43 @@ export function emptyReport(): Report {
   };
 }
 
+/** What a document tells beside its facts. */
+export interface Told {
+  /** Of the decisions that it lists. */
+  readonly titles: readonly string[];
+  readonly citations: number;
+  /** References without a title. */
+  readonly untitled: number;
+  readonly warnings: readonly Problem[];
+}
+
+export function toldBy({ references, assessment, warnings }: ParsedDocument): Told {
+  const titles = references.flatMap(({ title }) => (title ? [title.text] : []));
+  return {
+    titles,
+    citations: assessment.findings.flatMap(({ citations }) => citations).length,
+    untitled: references.length - titles.length,
+    warnings,
+  };
+}
+
 /** Counts what a document says into a report. @param seen the ids of the nodes that are counted already */
 export function count(
   report: Report,
-  parsed: ParsedDocument,
+  { titles, citations, untitled, warnings }: Told,
   { nodes }: Facts,
   names: Names,
   seen: Set<string>,
 ): void {
   const add = (to: Record<string, number>, name: string, more: number) => (to[name] = (to[name] ?? 0) + more);
-  const titles = parsed.references.flatMap(({ title }) => (title ? [collapsed(title.text)] : []));
-  add(report.counts, 'citations', parsed.assessment.findings.flatMap(({ citations }) => citations).length);
-  add(report.counts, 'untitled', parsed.references.length - titles.length);
+  add(report.counts, 'citations', citations);
+  add(report.counts, 'untitled', untitled);
   for (const { id, type } of nodes) {
     if (!seen.has(id)) add(report.counts, type, 1);
     seen.add(id);
   }
-  report.warnings.push(...parsed.warnings);
-  for (const title of titles) {
+  report.warnings.push(...warnings);
+  for (const title of titles.map(collapsed)) {
     const known = names.agenciesIn(title).map(({ words }) => words);
     for (const words of organisationsIn(title, known)) add(report.unrecognised, words, 1);
   }
@@ -63,6 +82,7 @@ const COUNTED = {
   Decision: 'decisions',
   Agency: 'agencies',
   Appointment: 'appointments',
+  Person: 'persons',
   Programme: 'programmes',
   Meeting: 'meetings',
   Commitment: 'sentences of pledges',

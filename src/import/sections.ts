@@ -21,14 +21,14 @@ export const ENTRY_START = /\*\*\[\\\[(?=\d)/gu;
  * @throws DocumentError when one is missing, not closed, there twice or out of order, and for a reference outside its list
  */
 export function sectionsOf(document: string, path: string, placeOf: (offset: number) => Place): Sections {
-  const refuse = (expected: string, got: string, at?: number) =>
-    new DocumentError({ path, ...(at === undefined ? {} : placeOf(at)), expected, got });
+  const end = document.length;
+  const refuse = (expected: string, got: string, at = end) =>
+    new DocumentError({ path, ...placeOf(at), expected, got });
   const [pledge, list, more] = [...document.matchAll(OPENING)].map(({ 0: tags, 1: name, index }) => ({
     name: name?.toLowerCase(),
     start: index,
     end: index + tags.length,
   }));
-  const end = document.length;
   if (pledge?.name !== 'regeerakkoord')
     throw refuse('a section <details> with the summary "Regeerakkoord Sectie"', 'none', pledge?.start);
   if (list?.name === 'regeerakkoord' || more)

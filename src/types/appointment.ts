@@ -8,7 +8,7 @@ const RoleKind = builder.enumType('RoleKind', { description: 'What a post is for
 
 entity('Appointment', {
   description:
-    'One act upon one post: who is appointed, replaced or dismissed is seldom said, the post and the day are.',
+    'One act upon one post. Titles say the post and the day; who it is, only the text of the decision, where it was imported.',
   by: 'id',
   byType: 'ID',
   fields: (t) => ({
@@ -27,6 +27,7 @@ entity('Appointment', {
     date: t.property({ type: 'Date', as: 'date', description: 'The day of the decision.' }),
     words: t.property({ type: 'String', description: 'The words of the title that say so.' }),
     agency: t.one({ type: 'Agency' }),
+    persons: t.many({ type: 'Person' }),
     decision: t.one({ type: 'Decision', nullable: false }),
     filledBy: t.one({ type: 'Appointment' }),
   }),
@@ -41,6 +42,7 @@ entity('Appointment', {
     organ: { type: 'StringFilter', description: 'By organ.' },
     agencies: { relation: 'appointment/agency', target: 'Agency' },
     decisions: { relation: 'appointment/decision', target: 'Decision' },
+    persons: { relation: 'appointment/persons', target: 'Person' },
   },
   groups: {
     YEAR: { property: 'date', part: 'year', description: 'The year: "2021".' },

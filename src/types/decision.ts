@@ -1,20 +1,12 @@
 import { builder } from '../builder.ts';
 import { entity } from '../entity.ts';
-import type { Row } from '../graph/answer.ts';
 import { DECISION_KINDS } from '../vocabulary.ts';
+import { Amount, AMOUNTS, amountsOf } from './amount.ts';
 import { enumFilter } from './inputs.ts';
 
 const DecisionKind = builder.enumType('DecisionKind', {
   description: 'What sort of decision it is, by the words of its title.',
   values: DECISION_KINDS,
-});
-
-const Amount = builder.objectRef<{ euros: number; words: string }>('Amount').implement({
-  description: 'An amount of money that a title names.',
-  fields: (t) => ({
-    euros: t.expose('euros', { type: 'SafeInt', description: 'In euros.' }),
-    words: t.exposeString('words', { description: 'The words that were seen.' }),
-  }),
 });
 
 entity('Decision', {
@@ -31,13 +23,9 @@ entity('Decision', {
     amounts: t.field({
       type: [Amount],
       description:
-        'The amounts of money that the title names; empty says that it names none, not that it costs nothing.',
-      extensions: { graph: { kind: 'edge', needs: ['amounts', 'amountWords'] } },
-      resolve: ({ properties }: Row) =>
-        ((properties['amounts'] ?? []) as number[]).map((euros, i) => ({
-          euros,
-          words: (properties['amountWords'] as string[])[i] ?? '',
-        })),
+        'The amounts of money that the title names; empty says that it names none, not that it costs nothing. Those of its text: `texts { nodes { amounts { euros } } }`.',
+      extensions: AMOUNTS,
+      resolve: amountsOf('TITLE'),
     }),
     meeting: t.one({ type: 'Meeting', nullable: false }),
     agencies: t.many({ type: 'Agency' }),
@@ -47,6 +35,7 @@ entity('Decision', {
     findings: t.many({ type: 'Finding' }),
     policyAreas: t.many({ type: 'PolicyArea' }),
     references: t.many({ type: 'Reference' }),
+    texts: t.many({ type: 'Document' }),
     next: t.one({ type: 'Decision' }),
     previous: t.one({ type: 'Decision' }),
   }),
@@ -66,6 +55,7 @@ entity('Decision', {
     pledges: { relation: 'decision/pledges', target: 'Pledge' },
     policyAreas: { relation: 'decision/policyAreas', target: 'PolicyArea' },
     meetings: { relation: 'decision/meeting', target: 'Meeting' },
+    texts: { relation: 'decision/texts', target: 'Document' },
     next: { relation: 'decision/next', target: 'Decision' },
     previous: { relation: 'decision/previous', target: 'Decision' },
   },

@@ -12,6 +12,7 @@ export const Basis = builder.enumType('Basis', {
   description: 'On what a link stands: who says so.',
   values: {
     TITLE: { description: "The decision's own title names it: official." },
+    TEXT: { description: 'The text of the decision says so: official.' },
     PLEDGE: { description: "The coalition agreement's text names it: official." },
     ASSESSMENT: { description: 'The AI-written assessment says so: a claim, not a fact.' },
     DOCUMENT: { description: 'Where it stands in the document: a list, a date, a folder.' },

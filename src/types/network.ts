@@ -23,6 +23,7 @@ const SHOWN: readonly EntityType[] = [
   'Appointment',
   'Decision',
   'Meeting',
+  'Person',
   'Pledge',
   'PolicyArea',
   'Programme',

@@ -15,6 +15,7 @@ const VIA: readonly EntityType[] = [
   'Commitment',
   'Decision',
   'Finding',
+  'Person',
   'Pledge',
   'Programme',
 ];

@@ -14,6 +14,7 @@ const TYPES: readonly EntityType[] = [
   'Appointment',
   'Decision',
   'Meeting',
+  'Person',
   'Pledge',
   'PolicyArea',
   'Programme',

@@ -123,7 +123,7 @@ builder.objectFields(
 );
 
 /** What has a timeline: things that decisions are about. */
-const THINGS = ['Agency', 'Programme', 'Pledge', 'PolicyArea', 'Document', 'Meeting'];
+const THINGS = ['Agency', 'Programme', 'Person', 'Pledge', 'PolicyArea', 'Document', 'Meeting'];
 const MOST_THINGS = 100;
 
 builder.queryField(
@@ -137,7 +137,7 @@ builder.queryField(
       ids: ({ of }: Arguments) => (of ?? []) as string[],
       args: {
         of: t.arg.idList({
-          description: `About which agencies, programmes, pledges, policy areas (with all below them), documents or meetings, by id such as "Agency:fit": at most ${MOST_THINGS}; about everything without it.`,
+          description: `About which agencies, programmes, persons, pledges, policy areas (with all below them), documents or meetings, by id such as "Agency:fit": at most ${MOST_THINGS}; about everything without it.`,
         }),
         kinds: t.arg({
           type: [TimelineKind],

@@ -8,7 +8,7 @@ import { words } from '../search/tokens.ts';
 import type { Start } from './walk.ts';
 
 /** Of things of one name, those of these types are meant before the others. */
-const FIRST: readonly EntityType[] = ['Agency', 'Programme', 'PolicyArea', 'Pledge', 'Meeting'];
+const FIRST: readonly EntityType[] = ['Agency', 'Programme', 'Person', 'PolicyArea', 'Pledge', 'Meeting'];
 
 /** A thing with its degree, and whether it is spelt just so. */
 type Candidate = readonly [id: string, degree: number, spelt?: boolean];

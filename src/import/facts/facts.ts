@@ -29,6 +29,25 @@ export interface Facts {
   readonly links: readonly FactLink[];
 }
 
+/** What the graph keeps of every document. */
+export function documentProperties(
+  { path, checksum, bytes, text, source, licence }: Read,
+  { version }: Names,
+  importedAt: string,
+) {
+  return {
+    slug: slugKey(path),
+    path,
+    checksum,
+    importedAt,
+    bytes,
+    text,
+    rules: version,
+    ...(source ? { source } : {}),
+    ...(licence ? { licence } : {}),
+  };
+}
+
 /** Turns a document that was read into nodes and links. */
 export function facts(read: Read, parsed: ParsedDocument, names: Names, importedAt: string): Facts {
   const key = slugKey(read.path);
@@ -37,17 +56,7 @@ export function facts(read: Read, parsed: ParsedDocument, names: Names, imported
     type: 'Document',
     key,
     caption: read.path,
-    properties: {
-      slug: key,
-      path: read.path,
-      checksum: read.checksum,
-      importedAt,
-      bytes: read.bytes,
-      text: read.text,
-      rules: names.version,
-      ...(read.source ? { source: read.source } : {}),
-      ...(read.licence ? { licence: read.licence } : {}),
-    },
+    properties: documentProperties(read, names, importedAt),
   });
   const pledge = pledgeFacts(key, document, parsed, collector);
   const references = new Map(

@@ -1,0 +1,3 @@
+// The person with this slug, or null.
+MATCH (node:Person {slug: $slug})
+RETURN node

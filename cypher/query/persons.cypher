@@ -1,0 +1,3 @@
+// All persons whom the text of a decision names in an appointment.
+MATCH (node:Person)
+RETURN node

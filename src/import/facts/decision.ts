@@ -1,0 +1,73 @@
+import { appointmentsIn, type AppointmentSeen } from '../recognise/appointments.ts';
+import { amountsIn, kindOf } from '../recognise/titles.ts';
+import { collapsed, slugKey } from '../slug.ts';
+import type { Span } from '../text.ts';
+import type { Collector } from './collect.ts';
+
+/** A decision as a document tells of it. */
+export interface DecisionEntry {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly title: Span;
+  /** Where the document tells of it, and the index of the reference that does. */
+  readonly source: string;
+  readonly reference?: number;
+}
+
+/** A decision in the graph: its id, and those of the appointments that its title tells of. */
+export interface DecisionFact {
+  readonly decision: string;
+  readonly appointments: readonly (AppointmentSeen & { readonly id: string })[];
+}
+
+/** A decision with its meeting, and what its title says: agencies, programmes, appointments, amounts. */
+export function decisionFacts(
+  { date, title, source, reference }: DecisionEntry,
+  collector: Collector,
+): DecisionFact {
+  const plain = collapsed(title.text);
+  const slug = `${date}-${slugKey(plain)}`;
+  const amounts = amountsIn(plain);
+  const decision = collector.node({
+    type: 'Decision',
+    key: slug,
+    caption: `${date} – ${plain}`,
+    names: [plain],
+    properties: {
+      slug,
+      date,
+      title: plain,
+      titleKey: slugKey(plain),
+      kind: kindOf(plain),
+      ...(amounts.length > 0
+        ? { amounts: amounts.map(({ euros }) => euros), amountWords: amounts.map(({ words }) => words) }
+        : {}),
+    },
+  });
+  const meeting = collector.node({
+    type: 'Meeting',
+    key: date,
+    caption: `Ministerraad ${date}`,
+    names: [`ministerraad ${date}`],
+    properties: { date },
+  });
+  collector.link([decision, 'TAKEN_AT', meeting], 'DOCUMENT', source);
+  const place = (offset: number) => collector.at(offset, reference);
+  const agencies = collector.mentions([decision], title, 'TITLE', place);
+  const appointments = appointmentsIn(plain).map((seen, i) => {
+    const { act, words, ...post } = seen;
+    const order = i + 1;
+    const appointment = collector.node({
+      type: 'Appointment',
+      key: `${slug}/${order}`,
+      caption: `${date} – ${words}`,
+      texts: [plain],
+      properties: { order, date, act, words, ...post },
+    });
+    collector.link([decision, 'MAKES', appointment], 'TITLE', source, words);
+    for (const [agency, named] of agencies)
+      collector.link([appointment, 'AT', agency], 'TITLE', source, named);
+    return { ...seen, id: appointment };
+  });
+  return { decision, appointments };
+}

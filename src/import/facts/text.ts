@@ -1,0 +1,75 @@
+import { personsIn } from '../recognise/persons.ts';
+import { amountsIn } from '../recognise/titles.ts';
+import type { Names } from '../recognise/names.ts';
+import type { Read } from '../read.ts';
+import { sentences } from '../sentences.ts';
+import { collapsed, slugKey } from '../slug.ts';
+import { part, placesIn, type Span } from '../text.ts';
+import type { DecisionText } from '../texts.ts';
+import { cut } from './caption.ts';
+import { collect, type Collector } from './collect.ts';
+import { decisionFacts } from './decision.ts';
+import { documentProperties, type Facts } from './facts.ts';
+
+/** What the text of a decision says: the decision, what its title says, and the persons whom the text names in its appointments. */
+export function textFacts(
+  read: Read,
+  { date, title, type }: DecisionText,
+  names: Names,
+  importedAt: string,
+): Facts {
+  const key = slugKey(read.path);
+  const collector = collect(key, names, placesIn(read.text));
+  const source = collector.at(0);
+  const body = part({ text: read.text, start: 0 }, title.length, read.text.length);
+  const amounts = amountsIn(body.text);
+  const document = collector.node({
+    type: 'Document',
+    key,
+    caption: `${date} – ${cut(collapsed(title))} (tekst)`,
+    texts: [body.text],
+    properties: {
+      ...documentProperties(read, names, importedAt),
+      date,
+      title,
+      ...(type ? { publishedAs: type } : {}),
+      ...(amounts.length > 0
+        ? { amounts: amounts.map(({ euros }) => euros), amountWords: amounts.map(({ words }) => words) }
+        : {}),
+    },
+  });
+  const { decision, appointments } = decisionFacts(
+    { date, title: { text: title, start: 0 }, source },
+    collector,
+  );
+  collector.link([document, 'TEXT_OF', decision], 'DOCUMENT', source);
+  for (const { text, start } of paragraphs(body).flatMap(sentences)) {
+    for (const { name, at, words, appointment } of personsIn(text, appointments)) {
+      const named = appointments[appointment];
+      if (named)
+        collector.link(
+          [named.id, 'NAMES', personFact(name, collector)],
+          'TEXT',
+          collector.at(start + at),
+          words,
+        );
+    }
+  }
+  return collector.facts();
+}
+
+function personFact(name: string, collector: Collector): string {
+  const slug = slugKey(name);
+  return collector.node({
+    type: 'Person',
+    key: slug,
+    caption: name,
+    names: [name],
+    properties: { slug, name },
+  });
+}
+
+function paragraphs(text: Span): Span[] {
+  const breaks = [...text.text.matchAll(/\n\s*\n/g)].map(({ index }) => index);
+  return [0, ...breaks].map((from, i) => part(text, from, breaks[i] ?? text.text.length));
+}
