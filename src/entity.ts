@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import { countable, type GroupKeys } from './countable.ts';
 import { typeOf, type Row } from './graph/answer.ts';
+import { keyOf, takesNames } from './graph/keys.ts';
 import { filterType, orderType, plural, relationType, sortByDefault } from './graph/lists.ts';
 import type { EntityType } from './graph/model.ts';
 import type { FilterSpec, SortKey } from './graph/spec.ts';
@@ -53,11 +54,12 @@ export function entity(type: EntityType, options: EntityOptions): void {
     [one]: t.one({
       type,
       pattern: `query/${one}`,
+      parameters: (args) => ({ [options.by]: keyOf(type, String(args[options.by])) }),
       args: {
         [options.by]: t.arg({
           type: options.byType ?? 'String',
           required: true,
-          description: `The ${options.by} of the ${one}.`,
+          description: `The ${options.by} of the ${one}${takesNames(type) ? ', or any name of it' : ''}.`,
         }),
       },
     }),

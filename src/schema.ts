@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import './types/scalars.ts';
+import './types/curated.ts';
 import './types/agency.ts';
 import './types/appointment.ts';
 import './types/coverage.ts';

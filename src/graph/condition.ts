@@ -1,4 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { keyOf } from './keys.ts';
+import type { EntityType } from './model.ts';
 import { countOf, pattern, renamed, where } from './pattern.ts';
 import type { FilterSpec } from './spec.ts';
 
@@ -97,8 +99,24 @@ function related(
   });
 }
 
-function idsOf(keys: unknown, target: string): string[] {
-  return [...new Set(keys as string[])].map((key) => `${target}:${key}`);
+function idsOf(keys: unknown, target: EntityType): string[] {
+  return [...new Set((keys as string[]).map((key) => `${target}:${keyOf(target, key)}`))];
+}
+
+/** The ids of what a filter names by key, at whatever depth. */
+export function idsIn(filter: unknown, type: GraphQLInputType): string[] {
+  const input = getNamedType(type);
+  if (typeof filter !== 'object' || filter === null || !isInputObjectType(input)) return [];
+  return Object.entries(filter).flatMap(([name, value]) => {
+    const field = input.getFields()[name];
+    if (!field || value == null) return [];
+    const spec = field.extensions.graph;
+    const { any = [], all = [] } = (spec && 'relation' in spec ? value : {}) as Record<string, string[]>;
+    const below = [value].flat().flatMap((part: unknown) => idsIn(part, field.type));
+    return spec && 'relation' in spec
+      ? [...idsOf([...(any ?? []), ...(all ?? [])], spec.target), ...below]
+      : below;
+  });
 }
 
 /** The pattern of a relation, from one variable to another. */

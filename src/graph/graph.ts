@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assemble, EMPTY_PAGE, type Answer, type Row } from './answer.ts';
 import { badInput } from './errors.ts';
+import { hint } from './keys.ts';
+import { partsOf } from './model.ts';
 import { pattern } from './pattern.ts';
 import { askedBelow, planField, stepKey, type Step } from './plan.ts';
 import type { Reader, ReadOptions } from './reader.ts';
@@ -64,6 +66,12 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
     return known.key;
   }
 
+  /** Whether the graph lacks a thing: asked once a request. */
+  const missed = new DataLoader<string, boolean>(async (ids) => {
+    const missing = new Set((await read('entity/missing', { ids: [...ids] }))['missing'] as string[]);
+    return ids.map((id) => missing.has(id));
+  });
+
   return {
     follow(parent, args, info) {
       const spec = info.parentType.getFields()[info.fieldName]?.extensions.graph;
@@ -87,11 +95,13 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
       return read(spec.pattern, parameters);
     },
     async unlessMissing(ids, { fieldName }, answer) {
-      const statement = { text: pattern('entity/missing').text, parameters: { ids } };
-      const [row, answered] = await Promise.all([ids.length > 0 && reader.read(statement, options), answer]);
-      const missing = row ? (row['missing'] as string[]) : [];
-      if (missing.length === 0) return answered;
-      throw badInput(`${fieldName} takes ids of things that the graph has, but got: ${missing.join(', ')}`);
+      const [missing, answered] = await Promise.all([missed.loadMany(ids), answer]);
+      const failed = missing.find((one) => one instanceof Error);
+      if (failed) throw failed;
+      const gone = ids.filter((_, i) => missing[i]);
+      if (gone.length === 0) return answered;
+      const { type, key } = partsOf(gone[0] as string);
+      throw badInput(`${fieldName} takes what the graph has, but got: ${gone.join(', ')}.${hint(type, key)}`);
     },
   };
 }

@@ -71,8 +71,11 @@ export function relationType(builder: Builder, type: EntityType): InputRef<unkno
           type: filterType(builder, type),
           description: 'None of them matches; `{}` asks for no relation at all.',
         }),
-        any: t.stringList({ description: 'At least one of these keys is among them, such as "fit".' }),
-        all: t.stringList({ description: 'All of these keys are among them.' }),
+        any: t.stringList({
+          description:
+            'At least one of these is among them, by key, such as "fit"; agencies and programmes also by any name, such as "FIT".',
+        }),
+        all: t.stringList({ description: 'All of these are among them, by key or name as in `any`.' }),
         count: t.field({ type: 'IntFilter', description: 'How many there are.' } as never),
       }),
     } as never),

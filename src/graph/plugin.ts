@@ -7,8 +7,10 @@ import SchemaBuilder, {
   type SchemaTypes,
 } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Row } from './answer.ts';
+import type { Page, Row } from './answer.ts';
+import { idsIn } from './condition.ts';
 import type { Graph } from './graph.ts';
+import { isCurated } from './keys.ts';
 import { connectionType, listArguments, type Builder } from './lists.ts';
 import type { EntityType } from './model.ts';
 import { pattern } from './pattern.ts';
@@ -134,6 +136,25 @@ proto.value = function ({
   } as never);
 };
 
+/** A list that is empty because its filter names what is not there is a mistake, and not an answer. */
+async function unlessMistaken(
+  graph: Graph,
+  where: unknown,
+  info: GraphQLResolveInfo,
+  answer: Page | Promise<Page>,
+): Promise<Page> {
+  const page = await answer;
+  if (page.edges.length > 0) return page;
+  const field = info.parentType.getFields()[info.fieldName];
+  const type = field?.args.find(({ name }) => name === 'where')?.type;
+  const ids = type ? idsIn(where, type) : [];
+  return graph.unlessMissing(
+    ids.filter((id) => !isCurated(id)),
+    info,
+    page,
+  );
+}
+
 for (const kind of ['one', 'list', 'many'] as const) {
   proto[kind] = function ({
     type,
@@ -182,7 +203,8 @@ for (const kind of ['one', 'list', 'many'] as const) {
       }),
       resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) => {
         const answer = graph.follow(parent, given, info);
-        return ids ? graph.unlessMissing(ids(given), info, answer) : answer;
+        if (ids) return graph.unlessMissing(ids(given), info, answer);
+        return given['where'] ? unlessMistaken(graph, given['where'], info, answer as never) : answer;
       },
     } as never);
   };

@@ -4,11 +4,13 @@ import type { Graph } from '../graph/graph.ts';
 import { ENTITY_TYPES, partsOf, type EntityType } from '../graph/model.ts';
 import { fold } from '../search/fold.ts';
 import { called } from '../search/terms.ts';
-import { words } from '../search/tokens.ts';
+import { tokens, words } from '../search/tokens.ts';
 import type { Start } from './walk.ts';
 
 /** Of things of one name, those of these types are meant before the others. */
 const FIRST: readonly EntityType[] = ['Agency', 'Programme', 'Person', 'PolicyArea', 'Pledge', 'Meeting'];
+
+const MOST_WORDS = 8;
 
 /** A thing with its degree, and whether it is spelt just so. */
 type Candidate = readonly [id: string, degree: number, spelt?: boolean];
@@ -33,7 +35,7 @@ export async function named(graph: Graph, argument: string, names: readonly stri
         text: name,
         ids: [name, ...ENTITY_TYPES.map((type) => `${type}:${name}`)],
         called: `searchName:${term}`,
-        near: `searchName:${term}~2 searchName:${term}*`,
+        near: `searchName:${term}~2 searchName:${term}* ${allAlmost(name)}`,
       };
     }),
   });
@@ -45,6 +47,12 @@ export async function named(graph: Graph, argument: string, names: readonly stri
       throw badInput(`${argument}: several things are called "${name}". Give an id: ${one[0]}, ${two[0]} …`);
     return { id: one[0], degree: one[1] };
   });
+}
+
+/** A query for what has all words of a name, each written almost so. */
+function allAlmost(name: string): string {
+  const terms = tokens(name).flatMap(({ words }) => words.map(({ term }) => `+searchName:${term}~`));
+  return terms.length > 1 ? `(${terms.slice(0, MOST_WORDS).join(' ')})` : '';
 }
 
 /** The ids that names stand for; without names, nothing is asked. @throws as `named` does */

@@ -39,8 +39,7 @@ export interface Names {
  * @throws PlainError for an entry that is not as it should be, and for a slug or a name that two entries have
  */
 export function loadNames(folder: string): Names {
-  const agencies = entries(join(folder, 'agencies.yaml'), AgencyEntry);
-  const programmes = entries(join(folder, 'programmes.yaml'), ProgrammeEntry);
+  const { agencies, programmes } = loadEntries(folder);
   return {
     version: versionOf(folder),
     agencies,
@@ -55,6 +54,14 @@ export function loadNames(folder: string): Names {
       ),
     ),
     programmesIn: finder(spellings([...programmes.values()], 'programmes.yaml')),
+  };
+}
+
+/** Reads the two lists, without getting ready to look for what they name. @throws as `loadNames` does */
+export function loadEntries(folder: string): Pick<Names, 'agencies' | 'programmes'> {
+  return {
+    agencies: entries(join(folder, 'agencies.yaml'), AgencyEntry),
+    programmes: entries(join(folder, 'programmes.yaml'), ProgrammeEntry),
   };
 }
 

@@ -1,0 +1,38 @@
+import { partsOf, type EntityType } from './model.ts';
+
+/** The curated names of a type of things. */
+export interface Curated {
+  /** The key of what is called so, whatever its capitals; undefined where nothing is. */
+  keyOf(name: string): string | undefined;
+  /** What is called almost so, as people write it: the nearest first. */
+  near(name: string): readonly string[];
+}
+
+const curated = new Map<EntityType, Curated>();
+
+/** Lets the names of a type stand wherever a key is asked for: "FIT" for "fit". */
+export function acceptNames(type: EntityType, names: Curated): void {
+  curated.set(type, names);
+}
+
+/** Whether a name of this type may stand for its key. */
+export function takesNames(type: EntityType): boolean {
+  return curated.has(type);
+}
+
+/** The key that is meant by a key or a name; what is neither, as it was given. */
+export function keyOf(type: EntityType, name: string): string {
+  return curated.get(type)?.keyOf(name) ?? name;
+}
+
+/** Whether the curated names have what an id names: that a graph lacks it says nothing against the id. */
+export function isCurated(id: string): boolean {
+  const { type, key } = partsOf(id);
+  return curated.get(type)?.keyOf(key) !== undefined;
+}
+
+/** What may have been meant by a key that nothing has, as a question; empty where nobody knows. */
+export function hint(type: EntityType, name: string): string {
+  const near = curated.get(type)?.near(name).slice(0, 3) ?? [];
+  return near.length > 0 ? ` Did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : '';
+}
