@@ -85,7 +85,7 @@ export function openYoga({
     },
     plugins: [
       ready(reader),
-      exports({ reader, onError }),
+      exports({ reader, onlyCatalogue, onError }),
       identity(reader, { page }),
       onlyJson(),
       ...(page ? [graphiql()] : []),

@@ -48,6 +48,7 @@ describe('an operation of the catalogue can be asked by its hash', () => {
     };
     expect(await send(body)).toMatchObject({ data: { decisions: { totalCount: 1 } } });
     expect(await send('{"query":"{ __typename }"}')).toMatchObject({ errors: [{}] });
+    expect((await strict.fetch('http://localhost/export/graph.csv')).status).toBe(403);
   });
 });
 

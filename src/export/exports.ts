@@ -18,14 +18,21 @@ import { wholeGraph } from './whole.ts';
 const NETWORK = schema.getQueryType()?.getFields()['network'] as GraphQLField<unknown, unknown>;
 const SEPARATORS = [',', ';', '\t'];
 
+/** Of more files at once, none would be done; and nobody keeps a place by not reading. */
+const MOST_AT_ONCE = 4;
+const LONGEST_MS = 300_000;
+
 interface ExportsOptions {
   readonly reader: Reader;
+  /** Whether nothing is answered but the question catalogue, and so no export. */
+  readonly onlyCatalogue: boolean;
   /** Hears of every unexpected error, with the id that the caller got. */
   readonly onError: (error: unknown, requestId: string) => void;
 }
 
 /** /export/network.* gives what the field `network` gives as a file, /export/graph.* everything. */
-export function exports({ reader, onError }: ExportsOptions): Plugin {
+export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plugin {
+  let underWay = 0;
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (!url.pathname.startsWith('/export/')) return;
@@ -44,6 +51,14 @@ export function exports({ reader, onError }: ExportsOptions): Plugin {
       }
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return plain(405, `An export is asked by GET, but got: ${request.method}.`, { allow: 'GET, HEAD' });
+      if (onlyCatalogue)
+        return plain(403, 'This server answers the questions of its catalogue only, and makes no exports.');
+      if (underWay >= MOST_AT_ONCE)
+        return plain(503, `${MOST_AT_ONCE} exports are under way. Try again in a few seconds.`, {
+          'retry-after': '5',
+        });
+      underWay++;
+      let streams = false;
       try {
         const given = new URLSearchParams(url.search);
         const options = takeOptions(given, format);
@@ -54,6 +69,15 @@ export function exports({ reader, onError }: ExportsOptions): Plugin {
         if (request.method === 'HEAD') return endResponse(new fetchAPI.Response(null, response));
         // A client that leaves ends the stream, and with it the reading.
         const stream = Readable.from(bytes(format.write(exported, options)));
+        streams = true;
+        const late = setTimeout(
+          () => stream.destroy(new Error('The export was not read in time.')),
+          LONGEST_MS,
+        ).unref();
+        stream.once('close', () => {
+          clearTimeout(late);
+          underWay--;
+        });
         stream.once('error', (error) => {
           onError(error, randomUUID());
           // Half a file must not look like a whole one.
@@ -66,6 +90,8 @@ export function exports({ reader, onError }: ExportsOptions): Plugin {
         const requestId = randomUUID();
         onError(error, requestId);
         plain(500, `Something went wrong here. It is noted as ${requestId}.`);
+      } finally {
+        if (!streams) underWay--;
       }
     },
   };

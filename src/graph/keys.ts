@@ -25,10 +25,10 @@ export function keyOf(type: EntityType, name: string): string {
   return curated.get(type)?.keyOf(name) ?? name;
 }
 
-/** Whether the curated names have what an id names: that a graph lacks it says nothing against the id. */
-export function isCurated(id: string): boolean {
+/** Whether an id names what the curated names do not have; of a type without curated names, nobody knows. */
+export function isUnheardOf(id: string): boolean {
   const { type, key } = partsOf(id);
-  return curated.get(type)?.keyOf(key) !== undefined;
+  return takesNames(type) && curated.get(type)?.keyOf(key) === undefined;
 }
 
 /** What may have been meant by a key that nothing has, as a question; empty where nobody knows. */

@@ -10,7 +10,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Page, Row } from './answer.ts';
 import { idsIn } from './condition.ts';
 import type { Graph } from './graph.ts';
-import { isCurated } from './keys.ts';
+import { isUnheardOf } from './keys.ts';
 import { connectionType, listArguments, type Builder } from './lists.ts';
 import type { EntityType } from './model.ts';
 import { pattern } from './pattern.ts';
@@ -149,7 +149,7 @@ async function unlessMistaken(
   const type = field?.args.find(({ name }) => name === 'where')?.type;
   const ids = type ? idsIn(where, type) : [];
   return graph.unlessMissing(
-    ids.filter((id) => !isCurated(id)),
+    ids.filter(isUnheardOf),
     info,
     page,
   );

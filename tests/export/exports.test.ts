@@ -9,7 +9,9 @@ const textOf = async (path: string) => (await get(path)).text();
 
 describe('a file says what it is', () => {
   test('in its headers: which query, when, how much, whether it was cut', async () => {
-    const { status, headers } = await get('/export/network.gexf?focus=FIT&maxNodes=10');
+    const response = await get('/export/network.gexf?focus=FIT&maxNodes=10');
+    await response.text();
+    const { status, headers } = response;
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/xml; charset=utf-8');
     expect(headers.get('content-disposition')).toMatch(
@@ -107,7 +109,9 @@ describe('/id/{type}/{key}, the address of a thing, leads to what the client acc
     ['text/turtle;q=0.5, application/ld+json', '/export/network.jsonld?focus=Agency%3Afit&depth=1'],
   ])('%s', async (accept, location) => {
     expect(await where(accept)).toEqual([303, location]);
-    expect((await get(location)).status).toBe(200);
+    const response = await get(location);
+    await response.text();
+    expect(response.status).toBe(200);
   });
   test('a browser gets GraphiQL with a question that has an answer', async () => {
     const [status, location] = await where('text/html,application/xhtml+xml,*/*;q=0.8');
@@ -157,6 +161,25 @@ describe('while a file is sent', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     expect(pages).toBeLessThan(Number(response.headers.get('x-export-nodes')));
+  });
+
+  test('five at once are one too many, until one is done', async () => {
+    const four = await Promise.all([1, 2, 3, 4].map(() => fetch(`${server.url}/export/graph.json`)));
+    expect(four.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const fifth = await fetch(`${server.url}/export/graph.json`);
+    expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await fifth.text()).toBe('4 exports are under way. Try again in a few seconds.\n');
+    await Promise.all(four.map(({ body }) => body?.cancel()));
+    await expect
+      .poll(
+        async () => {
+          const { status, body } = await fetch(`${server.url}/export/graph.json`);
+          await body?.cancel();
+          return status;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(200);
   });
 
   test('an import that changes the graph ends it, so that half a file does not look like a whole one', async () => {
