@@ -1,9 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assemble, EMPTY_PAGE, type Answer, type Row } from './answer.ts';
-import { badInput } from './errors.ts';
-import { hint } from './keys.ts';
-import { partsOf } from './model.ts';
+import { notThere } from './keys.ts';
 import { pattern } from './pattern.ts';
 import { askedBelow, planField, stepKey, type Step } from './plan.ts';
 import type { Reader, ReadOptions } from './reader.ts';
@@ -99,9 +97,8 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
       const failed = missing.find((one) => one instanceof Error);
       if (failed) throw failed;
       const gone = ids.filter((_, i) => missing[i]);
-      if (gone.length === 0) return answered;
-      const { type, key } = partsOf(gone[0] as string);
-      throw badInput(`${fieldName} takes what the graph has, but got: ${gone.join(', ')}.${hint(type, key)}`);
+      if (gone.length > 0) throw notThere(fieldName, gone);
+      return answered;
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { GraphQLError } from 'graphql';
+import { badInput } from './errors.ts';
 import { partsOf, type EntityType } from './model.ts';
 
 /** The curated names of a type of things. */
@@ -31,8 +33,10 @@ export function isUnheardOf(id: string): boolean {
   return takesNames(type) && curated.get(type)?.keyOf(key) === undefined;
 }
 
-/** What may have been meant by a key that nothing has, as a question; empty where nobody knows. */
-export function hint(type: EntityType, name: string): string {
-  const near = curated.get(type)?.near(name).slice(0, 3) ?? [];
-  return near.length > 0 ? ` Did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : '';
+/** The caller's mistake: ids of what the graph does not have, and what may have been meant by the first of them. */
+export function notThere(field: string, ids: readonly string[]): GraphQLError {
+  const { type, key } = partsOf(ids[0] ?? '');
+  const near = curated.get(type)?.near(key).slice(0, 3) ?? [];
+  const hint = near.length > 0 ? ` Did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : '';
+  return badInput(`${field} takes what the graph has, but got: ${ids.join(', ')}.${hint}`);
 }

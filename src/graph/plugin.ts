@@ -7,7 +7,7 @@ import SchemaBuilder, {
   type SchemaTypes,
 } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Page, Row } from './answer.ts';
+import type { Row } from './answer.ts';
 import { idsIn } from './condition.ts';
 import type { Graph } from './graph.ts';
 import { isUnheardOf } from './keys.ts';
@@ -136,23 +136,10 @@ proto.value = function ({
   } as never);
 };
 
-/** A list that is empty because its filter names what is not there is a mistake, and not an answer. */
-async function unlessMistaken(
-  graph: Graph,
-  where: unknown,
-  info: GraphQLResolveInfo,
-  answer: Page | Promise<Page>,
-): Promise<Page> {
-  const page = await answer;
-  if (page.edges.length > 0) return page;
-  const field = info.parentType.getFields()[info.fieldName];
-  const type = field?.args.find(({ name }) => name === 'where')?.type;
-  const ids = type ? idsIn(where, type) : [];
-  return graph.unlessMissing(
-    ids.filter(isUnheardOf),
-    info,
-    page,
-  );
+/** The ids in a filter that nobody has heard of. */
+function unheardOf(where: unknown, { parentType, fieldName }: GraphQLResolveInfo): string[] {
+  const type = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'where')?.type;
+  return where && type ? idsIn(where, type).filter(isUnheardOf) : [];
 }
 
 for (const kind of ['one', 'list', 'many'] as const) {
@@ -203,8 +190,8 @@ for (const kind of ['one', 'list', 'many'] as const) {
       }),
       resolve: (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) => {
         const answer = graph.follow(parent, given, info);
-        if (ids) return graph.unlessMissing(ids(given), info, answer);
-        return given['where'] ? unlessMistaken(graph, given['where'], info, answer as never) : answer;
+        const named = [...(ids?.(given) ?? []), ...unheardOf(given['where'], info)];
+        return named.length > 0 ? graph.unlessMissing(named, info, answer) : answer;
       },
     } as never);
   };

@@ -21,6 +21,8 @@ const DEADLINES_OF_AN_OUTAGE = 3;
 /** Planning a long statement can take a cold Neo4j longer than the deadline, and what is ended is not kept: it is planned apart. */
 const PLANNING_MS = 30_000;
 const PLANNED_AT_ONCE = 2;
+/** Why a statement was ended: its time is up, or nobody waits for it. */
+const ENDED = new Error('ended');
 
 /** A statement that was run, and what it cost. */
 export interface Run extends Statement {
@@ -75,7 +77,12 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
       signal?.throwIfAborted();
       if (Date.now() < closedUntil)
         throw graphUnavailable('The graph does not answer at the moment. Try again in a few seconds.');
-      const ended = AbortSignal.any([AbortSignal.timeout(deadline), ...(signal ? [signal] : [])]);
+      const controller = new AbortController();
+      const ended = controller.signal;
+      const end = () => controller.abort(ENDED);
+      // AbortSignal.timeout() would go off after every request, and make an error each time.
+      const timer = setTimeout(end, deadline);
+      signal?.addEventListener('abort', end, { once: true });
       try {
         const started = performance.now();
         const { row, summary } = await untilAborted(
@@ -103,7 +110,7 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
         });
         return row;
       } catch (error) {
-        if (signal?.aborted) throw error;
+        if (signal?.aborted) throw signal.reason;
         if (!ended.aborted && !isConnectionError(error)) throw error;
         if (ended.aborted && !planned.has(text)) {
           void plan(text, toCypher(parameters));
@@ -118,6 +125,9 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
             ? `The graph did not answer within ${deadline / 1000} s. Ask for less, or try again in a few seconds.`
             : 'The graph does not answer at the moment. Try again in a few seconds.',
         );
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
       }
     },
   };
@@ -150,7 +160,12 @@ async function attempt(
 
 /** Auto-commit: a managed transaction would cost two more messages. */
 async function one(session: Session, text: string, parameters: object, timeout: number): Promise<Answered> {
-  const { records, summary } = await session.run(text, parameters, { timeout });
+  // The driver notes a stack for every statement, in case it fails: with source maps that takes longer than sending it.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const result = session.run(text, parameters, { timeout });
+  Error.stackTraceLimit = stackTraceLimit;
+  const { records, summary } = await result;
   const [record] = records;
   if (!record || records.length > 1) throw new TypeError(`Expected one row, but got ${records.length}`);
   return { row: record.toObject(), summary };

@@ -109,7 +109,7 @@ describe('the text of a statement does not depend on values, so that Neo4j keeps
       'keys',
       'query ($v: [String!]) { decisions(where: { agencies: { any: $v } }) { totalCount } }',
       ['fit'],
-      ['vlam', 'x'],
+      ['vlam', 'VLAIO'],
     ],
     [
       'a text',
