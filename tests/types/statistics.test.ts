@@ -176,7 +176,7 @@ const FOUND: Record<string, (key: string | null) => string> = {
 const filters = fc.letrec<{ one: string; plain: string }>((tie) => ({
   plain: fc.oneof(
     fc.constantFrom('2020-06-05', '2021-03-19', '2022-12-23').map((day) => `{ date: { gte: "${day}" } }`),
-    fc.constantFrom('fit', 'vlam', 'fti-bv', 'none').map((slug) => `{ agencies: { any: ["${slug}"] } }`),
+    fc.constantFrom('fit', 'vlam', 'fti-bv', 'vdab').map((slug) => `{ agencies: { any: ["${slug}"] } }`),
     fc.constantFrom('APPOINTMENT', 'SUBSIDY', 'OTHER').map((kind) => `{ kind: { eq: ${kind} } }`),
     fc.constantFrom('corona', 'FIT', 'brexit', '%').map((text) => `{ title: { contains: "${text}" } }`),
     fc.nat(2).map((gte) => `{ agencies: { count: { gte: ${gte} } } }`),
