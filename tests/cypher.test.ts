@@ -30,6 +30,7 @@ const PARAMETERS = {
   touched: [],
   meetings: [],
   names: [],
+  near: 'searchName:fit',
   pairs: [],
   ends: [],
   basis: [],

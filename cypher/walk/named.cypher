@@ -1,13 +1,11 @@
-// Of each name, the things that have it as their id, those that are called so, and what is called almost so.
+// Of each name, the things that have it as their id; where none has, those that are called so.
 UNWIND $names AS name
+WITH name, COLLECT { MATCH (n:Entity) WHERE n.id IN name.ids RETURN [n.id, COUNT { (n)--() }] } AS ids
 RETURN collect({
-  ids: COLLECT { MATCH (n:Entity) WHERE n.id IN name.ids RETURN [n.id, COUNT { (n)--() }] },
+  ids: ids,
   called: COLLECT {
-    CALL db.index.fulltext.queryNodes('entity_search', name.called, {limit: 20}) YIELD node
-    RETURN [node.id, COUNT { (node)--() }, name.text IN [node.shortName, node.name, node.caption] + coalesce(node.abbreviations, [])]
-  },
-  near: COLLECT {
-    CALL db.index.fulltext.queryNodes('entity_search', name.near, {limit: 20}) YIELD node
-    RETURN DISTINCT node.caption
+    UNWIND CASE WHEN size(ids) = 0 THEN [name] ELSE [] END AS one
+    CALL db.index.fulltext.queryNodes('entity_search', one.called, {limit: 20}) YIELD node
+    RETURN [node.id, COUNT { (node)--() }, one.text IN [node.shortName, node.name, node.caption] + coalesce(node.abbreviations, [])]
   }
 }) AS named

@@ -18,7 +18,6 @@ type Candidate = readonly [id: string, degree: number, spelt?: boolean];
 interface Named {
   readonly ids: readonly Candidate[];
   readonly called: readonly Candidate[];
-  readonly near: readonly string[];
 }
 
 /**
@@ -29,24 +28,34 @@ interface Named {
  */
 export async function named(graph: Graph, argument: string, names: readonly string[]): Promise<Start[]> {
   const { named } = await graph.read('walk/named', {
-    names: names.map((name) => {
-      const term = called(words(name));
-      return {
-        text: name,
-        ids: [name, ...ENTITY_TYPES.map((type) => `${type}:${name}`)],
-        called: `searchName:${term}`,
-        near: `searchName:${term}~2 searchName:${term}* ${allAlmost(name)}`,
-      };
-    }),
+    names: names.map((name) => ({
+      text: name,
+      ids: [name, ...ENTITY_TYPES.map((type) => `${type}:${name}`)],
+      called: `searchName:${called(words(name))}`,
+    })),
   });
-  return (named as Named[]).map((found, i) => {
+  const starts: Start[] = [];
+  for (const [i, found] of (named as Named[]).entries()) {
     const name = names[i] as string;
     const [one, two] = meant(found);
-    if (!one) throw badInput(notFound(argument, name, found.near));
+    if (!one) throw badInput(await notFound(graph, argument, name));
     if (two && one[0] !== name)
       throw badInput(`${argument}: several things are called "${name}". Give an id: ${one[0]}, ${two[0]} …`);
-    return { id: one[0], degree: one[1] };
-  });
+    starts.push({ id: one[0], degree: one[1] });
+  }
+  return starts;
+}
+
+async function notFound(graph: Graph, argument: string, name: string): Promise<string> {
+  const term = called(words(name));
+  const query = `searchName:${term}~2 searchName:${term}* ${allAlmost(name)}`;
+  const { near } = (await graph.read('walk/near', { near: query })) as { near?: string[] };
+  const plain = (text: string) => fold(text).text;
+  const nearest = (near ?? [])
+    .toSorted((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name)) || (a < b ? -1 : 1))
+    .slice(0, 3);
+  const hint = nearest.length > 0 ? ` Did you mean ${nearest.map((one) => `"${one}"`).join(', ')}?` : '';
+  return `${argument}: nothing is called "${name.slice(0, 80)}".${hint}`;
 }
 
 /** A query for what has all words of a name, each written almost so. */
@@ -74,13 +83,4 @@ function meant({ ids, called }: Named): readonly Candidate[] {
   };
   const first = Math.min(...all.map(rank));
   return all.filter((one) => rank(one) === first).toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function notFound(argument: string, name: string, near: readonly string[]): string {
-  const plain = (text: string) => fold(text).text;
-  const nearest = near
-    .toSorted((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name)) || (a < b ? -1 : 1))
-    .slice(0, 3);
-  const hint = nearest.length > 0 ? ` Did you mean ${nearest.map((one) => `"${one}"`).join(', ')}?` : '';
-  return `${argument}: nothing is called "${name.slice(0, 80)}".${hint}`;
 }

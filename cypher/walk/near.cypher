@@ -1,0 +1,3 @@
+// What is called almost so.
+CALL db.index.fulltext.queryNodes('entity_search', $near, {limit: 20}) YIELD node
+RETURN collect(DISTINCT node.caption) AS near
