@@ -45,9 +45,11 @@ const person = new RegExp(
   'gu',
 );
 const ENDS_IN_PARTICLE = new RegExp(`${BLANK}(?:${PARTICLE})$`, 'iu');
-/** What stands before one who is replaced, or who only proposes or speaks. */
+/** What stands before one who is replaced, or who only proposes or speaks; "benoeming van" stands before the one. */
 const NOT_THE_ONE =
-  /(?:vervanging van|opvolging van|opvolger van|vervangt|plaats van|voorstel van|voordracht van|namens|door|aan de zijde van|mandaat van|ontslag van)\s+(?:de\s+)?$/iu;
+  /(?:(?<!(?:benoeming|aanstelling|aanduiding|aanwijzing|verlenging|ontslag)\s)van|voor|door|met|namens|vervangt)\s+$/iu;
+/** What joins persons of whom the same is said. */
+const AND = /^[\s,;-]*(?:en|alsook|evenals)?\s*$/u;
 const MINISTER = /^\s*(?:,\s*)?\(?(?:vice|Vlaams|Vlaamse|federaal|minister)/iu;
 /** Words that begin with a capital and are no name. */
 const NO_NAME =
@@ -61,13 +63,16 @@ const NOT_NOW = /(?<!\p{L})(?:niet|geen|indien|eventueel|eventuele|werd|werden|w
  */
 export function personsIn(sentence: string, appointments: readonly AppointmentSeen[]): PersonSeen[] {
   if (NOT_NOW.test(sentence)) return [];
-  const named = [...sentence.matchAll(person)].filter(
-    ({ 0: words, 1: name = '', index }) =>
-      !NO_NAME.test(name) &&
-      !ENDS_IN_PARTICLE.test(name) &&
-      !NOT_THE_ONE.test(sentence.slice(0, index)) &&
-      !MINISTER.test(sentence.slice(index + words.length)),
-  );
+  let others = -1;
+  const named = [...sentence.matchAll(person)].filter(({ 0: words, 1: name = '', index }) => {
+    const end = index + words.length;
+    const another =
+      NOT_THE_ONE.test(sentence.slice(0, index)) || (others >= 0 && AND.test(sentence.slice(others, index)));
+    if (another) others = end;
+    return (
+      !another && !NO_NAME.test(name) && !ENDS_IN_PARTICLE.test(name) && !MINISTER.test(sentence.slice(end))
+    );
+  });
   if (named.length === 0) return [];
   const appointment = appointmentOf(sentence, appointments);
   if (appointment === undefined) return [];
