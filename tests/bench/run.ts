@@ -16,7 +16,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
 interface Flags {
-  readonly decisions: number;
+  readonly decisions: readonly number[];
   readonly all?: boolean;
   readonly only?: string;
   readonly load?: boolean;
@@ -36,7 +36,7 @@ async function bench(flags: Flags): Promise<void> {
     if (flags.write) writeFileSync(flags.write, `${results.join('\n')}`);
   };
   tell(`${machine(`npm run bench -- ${process.argv.slice(2).join(' ')}`)}\n`);
-  for (const decisions of flags.all ? [1_000, 10_000, 100_000, 1_000_000] : [flags.decisions])
+  for (const decisions of flags.all ? [1_000, 10_000, 100_000, 1_000_000] : flags.decisions)
     await benchAt(decisions, flags, tell);
 }
 
@@ -73,17 +73,24 @@ function installPeers(): void {
 }
 
 function positive(text: string): number {
-  const number = Number(text.replaceAll(/[_,]/g, ''));
+  const number = Number(text.replaceAll('_', ''));
   if (!(number >= 0)) throw new InvalidArgumentError('It is a number of 0 or more.');
   return number;
 }
+
+const several = (text: string) => text.split(',').map(positive);
 
 const names = workloads.map(({ name }) => name);
 const program = new Command('npm run bench --')
   .description(
     'Compares Pledgegraph with @neo4j/graphql, a DataLoader batch a level, and statements written by hand: over HTTP, on one Neo4j, on one generated graph, in turns.',
   )
-  .option('--decisions <number>', 'the size of the graph, in decisions', positive, 10_000)
+  .option(
+    '--decisions <numbers>',
+    'the sizes of the graph, in decisions, parted by commas',
+    several,
+    [10_000],
+  )
   .option('--all', 'at 1,000, 10,000, 100,000 and 1,000,000 decisions')
   .option('--only <workload>', `one workload: ${names.join(', ')}`, (name) => {
     if (!names.includes(name)) throw new InvalidArgumentError(`It is one of ${names.join(', ')}.`);
