@@ -59,7 +59,7 @@ describe('coverage', () => {
     const { errors } = await tryAsk('{ coverage(policyArea: "nergens") { start } }');
     expect(errors).toMatchObject([
       {
-        message: 'coverage takes ids of things that the graph has, but got: PolicyArea:nergens',
+        message: 'coverage takes what the graph has, but got: PolicyArea:nergens.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

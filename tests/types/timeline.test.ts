@@ -157,11 +157,11 @@ describe('timeline', () => {
   test.each([
     [
       'of: ["Agency:fit", "Agency:fitt"]',
-      'timeline takes ids of things that the graph has, but got: Agency:fitt',
+      'timeline takes what the graph has, but got: Agency:fitt. Did you mean "FIT"?',
     ],
     [
       'of: ["Decision:x"]',
-      'timeline(of:) takes ids that begin with Agency:, Programme:, Pledge:, PolicyArea:, Document:, Meeting:, but got: Decision:x',
+      'timeline(of:) takes ids that begin with Agency:, Programme:, Person:, Pledge:, PolicyArea:, Document:, Meeting:, but got: Decision:x',
     ],
     [
       'from: "2021-01-02", to: "2021-01-01"',
