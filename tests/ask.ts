@@ -3,6 +3,7 @@ import { connect } from '../src/graph/driver.ts';
 import { openReader, type Reader } from '../src/graph/reader.ts';
 import type { Statement } from '../src/graph/statement.ts';
 import { openYoga } from '../src/yoga.ts';
+import { postTo } from './post.ts';
 
 const address = inject('seeded');
 export const driver = await connect(address);
@@ -27,15 +28,7 @@ export interface Answer {
 
 /** Posts an operation as a client would. */
 export async function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return yoga.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      ...headers,
-    },
-    body,
-  });
+  return postTo(yoga, body, headers);
 }
 
 /** Asks the seeded graph; an answer with errors fails the test. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openYoga } from '../src/yoga.ts';
 import { ask, post, reader, statements, yoga } from './ask.ts';
+import { postTo } from './post.ts';
 
 const operation = (first: number) => `{ decisions(first: ${first}) { nodes { title } } }`;
 /** Statements about anything but the version of the graph. */
@@ -63,12 +64,7 @@ test('x-cypher tells the statements of a request, with their cost, where the ser
   const body = JSON.stringify({ query: operation(2) });
   expect(await (await post(body, { 'x-cypher': 'profile' })).json()).not.toHaveProperty('extensions');
   const open = openYoga({ reader, trace: true });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': String(body.length),
-    'x-cypher': 'profile',
-  };
-  const response = await open.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  const response = await postTo(open, body, { 'x-cypher': 'profile' });
   expect(await response.json()).toMatchObject({
     extensions: {
       cypher: [

@@ -6,6 +6,7 @@ import { schema } from '../src/schema.ts';
 import { openYoga } from '../src/yoga.ts';
 import { CORPUS } from './import/folders.ts';
 import { openOwnStore } from './import/store.ts';
+import { postTo } from './post.ts';
 
 /** In the corpus every pledge has decisions, and every reference of a list is cited. */
 const NOTHING_TO_FIND = [3, 37];
@@ -20,9 +21,7 @@ beforeAll(async () => {
 }, 600_000);
 
 async function ask(query: string): Promise<Record<string, unknown>> {
-  const body = JSON.stringify({ query });
-  const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
-  const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  const response = await postTo(yoga, JSON.stringify({ query }));
   const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
   expect(errors).toBeUndefined();
   return data;

@@ -4,6 +4,7 @@ import { ask, post, reader } from './ask.ts';
 import { openYoga } from '../src/yoga.ts';
 import { cli } from './command.ts';
 import { temporaryFolder } from './import/store.ts';
+import { postTo } from './post.ts';
 
 describe.each(questions)('question $number: $en', ({ number, operation, variables }) => {
   test('has the reviewed answer on the seed', async () => {
@@ -39,13 +40,7 @@ describe('an operation of the catalogue can be asked by its hash', () => {
   });
   test('and where the server wants it, no other operation is answered', async () => {
     const strict = openYoga({ reader, onlyCatalogue: true });
-    const send = async (text: string) => {
-      const headers = {
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(text)),
-      };
-      return (await strict.fetch('http://localhost/graphql', { method: 'POST', headers, body: text })).json();
-    };
+    const send = async (text: string) => (await postTo(strict, text)).json();
     expect(await send(body)).toMatchObject({ data: { decisions: { totalCount: 1 } } });
     expect(await send('{"query":"{ __typename }"}')).toMatchObject({ errors: [{}] });
     expect((await strict.fetch('http://localhost/export/graph.csv')).status).toBe(403);

@@ -23,7 +23,7 @@ UNION
   RETURN node, link
 UNION
   UNWIND $of AS id
-  MATCH (:Agency|Person {id: id})<-[link:AT|NAMES]-(node:Appointment)
+  MATCH (:Entity {id: id})<-[link:AT|NAMES]-(node:Appointment)
   RETURN node, link
 }
 WITH node, link WHERE any(label IN labels(node) WHERE label IN $kinds)

@@ -111,11 +111,10 @@ export function idsIn(filter: unknown, type: GraphQLInputType): string[] {
     const field = input.getFields()[name];
     if (!field || value == null) return [];
     const spec = field.extensions.graph;
-    const { any = [], all = [] } = (spec && 'relation' in spec ? value : {}) as Record<string, string[]>;
     const below = [value].flat().flatMap((part: unknown) => idsIn(part, field.type));
-    return spec && 'relation' in spec
-      ? [...idsOf([...(any ?? []), ...(all ?? [])], spec.target), ...below]
-      : below;
+    if (!spec || !('relation' in spec)) return below;
+    const { any, all } = value as Readonly<Record<string, string[] | null | undefined>>;
+    return [...idsOf([...(any ?? []), ...(all ?? [])], spec.target), ...below];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { badInput } from './errors.ts';
+import { badInput, didYouMean } from './errors.ts';
 import { partsOf, type EntityType } from './model.ts';
 
 /** The curated names of a type of things. */
@@ -36,7 +36,6 @@ export function isUnheardOf(id: string): boolean {
 /** The caller's mistake: ids of what the graph does not have, and what may have been meant by the first of them. */
 export function notThere(field: string, ids: readonly string[]): GraphQLError {
   const { type, key } = partsOf(ids[0] ?? '');
-  const near = curated.get(type)?.near(key).slice(0, 3) ?? [];
-  const hint = near.length > 0 ? ` Did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : '';
-  return badInput(`${field} takes what the graph has, but got: ${ids.join(', ')}.${hint}`);
+  const near = curated.get(type)?.near(key) ?? [];
+  return badInput(`${field} takes what the graph has, but got: ${ids.join(', ')}.${didYouMean(near)}`);
 }

@@ -62,8 +62,8 @@ export const RELATION_TYPES = {
     to: 'Decision',
     description: 'A pledge is supported by a decision: its assessment cites it, or its document lists it.',
   },
-  TEXT_OF: { from: 'Document', to: 'Decision', description: 'A document is the text of a decision.' },
   TAKEN_AT: { from: 'Decision', to: 'Meeting', description: 'A decision was taken at a meeting.' },
+  TEXT_OF: { from: 'Document', to: 'Decision', description: 'A document is the text of a decision.' },
 } as const satisfies Record<string, { from: EntityType | null; to: EntityType | null; description: string }>;
 export type RelationType = keyof typeof RELATION_TYPES;
 

@@ -160,15 +160,21 @@ async function attempt(
 
 /** Auto-commit: a managed transaction would cost two more messages. */
 async function one(session: Session, text: string, parameters: object, timeout: number): Promise<Answered> {
-  // The driver notes a stack for every statement, in case it fails: with source maps that takes longer than sending it.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  const result = session.run(text, parameters, { timeout });
-  Error.stackTraceLimit = stackTraceLimit;
-  const { records, summary } = await result;
+  const { records, summary } = await withoutStacks(() => session.run(text, parameters, { timeout }));
   const [record] = records;
   if (!record || records.length > 1) throw new TypeError(`Expected one row, but got ${records.length}`);
   return { row: record.toObject(), summary };
+}
+
+/** The driver notes a stack for every statement, in case it fails: with source maps that takes longer than sending it. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 interface Answered {

@@ -31,11 +31,8 @@ export async function importPaths(
   const sources: Source[] = [];
   for (const found of await find(paths)) {
     // What cannot be read is refused in its turn.
-    const checksum = await read(found).then(
-      (document) => document.checksum,
-      () => '',
-    );
-    sources.push({ path: found.path, place: placeOf(found), checksum, read: () => read(found) });
+    const { path, checksum } = await read(found).catch(() => ({ path: found.path, checksum: '' }));
+    sources.push({ path, place: placeOf(found), checksum, read: () => read(found) });
   }
   return importAll(loader, (await loader?.known()) ?? [], sources, options);
 }

@@ -1,6 +1,5 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
-import { setImmediate as sent } from 'node:timers/promises';
 import { pattern } from '../graph/pattern.ts';
 import { toCypher } from '../graph/reader.ts';
 import type { FactNode, Facts } from './facts/facts.ts';
@@ -105,14 +104,8 @@ async function replace(transaction: ManagedTransaction, changes: readonly Change
   const forgotten: Forgotten[] = [];
   for (const key of locked?.known ?? [])
     forgotten.push(...(await rows<Forgotten>(transaction, 'forget', { document: `Document:${key}`, key })));
-  const written: Promise<void>[] = [];
-  for (const change of changes) {
-    // Neo4j runs them one after the other: the first one while the next is made ready.
-    written.push(write(transaction, change));
-    written.at(-1)?.catch(() => {});
-    await sent();
-  }
-  await Promise.all(written);
+  // All are sent at once, and run one after the other.
+  await Promise.all(changes.map((change) => write(transaction, change)));
   const nodes = changes.flatMap((change) => change.nodes);
   const titles = nodes.flatMap(({ type, properties }) =>
     type === 'Decision' ? [properties['titleKey']] : [],

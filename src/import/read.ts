@@ -42,7 +42,7 @@ export async function find(paths: readonly string[]): Promise<Found[]> {
   for (const one of await files(paths)) {
     if (one.file.endsWith(TEXTS)) {
       for (const line of await linesIn(one.file, one.path))
-        found.push({ ...one, line, path: await pathOf(one, line) });
+        found.push({ ...one, line, path: `${one.path}#${line.number}` });
     } else found.push(one);
   }
   return found;
@@ -75,18 +75,15 @@ async function originOf(folder: string): Promise<{ source?: string; licence?: st
   return { ...(source ? { source: String(source) } : {}), ...(licence ? { licence: String(licence) } : {}) };
 }
 
-/** A text is known by its decision, wherever in the file it stands; one that cannot be read, by its line. */
-async function pathOf(found: Found, line: Line): Promise<string> {
-  const { decision } = await read({ ...found, line }).catch(() => ({ decision: null }));
-  return `${found.path}#${decision ? `${decision.date} ${collapsed(decision.title)}` : line.number}`;
-}
-
 /** Where messages say that a document is: a text by its line. */
 export function placeOf({ path, line }: Pick<Found, 'path' | 'line'>): { path: string; line?: number } {
   return line ? { path: line.path, line: line.number } : { path };
 }
 
-/** Reads a document. @throws DocumentError when it is empty, too large, binary, not UTF-8, or no text of a decision */
+/**
+ * Reads a document. The text of a decision gets its path from the decision: in which line it stands is nothing to go by.
+ * @throws DocumentError when it is empty, too large, binary, not UTF-8, or no text of a decision
+ */
 export async function read(found: Found): Promise<Read> {
   const place = placeOf(found);
   const refuse = (expected: string, got: string) => new DocumentError({ ...place, expected, got });
@@ -98,7 +95,10 @@ export async function read(found: Found): Promise<Read> {
   if (text === null) throw refuse('UTF-8', 'bytes that are not');
   if (text.trim() === '') throw refuse('a document', 'an empty file');
   const whole = { ...found, text, bytes: bytes.length, checksum: sha256(bytes) };
-  return found.line ? { ...whole, ...decisionIn(text, place) } : whole;
+  if (!found.line) return whole;
+  const told = decisionIn(text, place);
+  const { date, title } = told.decision;
+  return { ...whole, ...told, path: `${found.line.path}#${date} ${collapsed(title)}` };
 }
 
 async function bytesOf(file: string, start: number, end: number): Promise<Buffer> {

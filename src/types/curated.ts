@@ -1,36 +1,43 @@
-import { distance } from 'fastest-levenshtein';
 import { fileURLToPath } from 'node:url';
 import { acceptNames } from '../graph/keys.ts';
 import type { EntityType } from '../graph/model.ts';
 import { loadEntries, type AgencyEntry, type ProgrammeEntry } from '../import/recognise/names.ts';
 import { fold } from '../search/fold.ts';
+import { lettersBetween, nearestFirst } from '../search/near.ts';
 
+const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 /** Where more than one letter in so many differs, nobody meant it. */
 const ALMOST = 3;
-const plain = (name: string) => fold(name).text;
 
-/** Lets the names of seed/agencies.yaml and seed/programmes.yaml stand wherever a key of one is asked for. */
-function accept(type: EntityType, entries: ReadonlyMap<string, ProgrammeEntry & Partial<AgencyEntry>>): void {
+type Entries = ReadonlyMap<string, ProgrammeEntry & Partial<AgencyEntry>>;
+
+/** Lets the names of a list stand wherever a key of its type is asked for. The list is read when the first one is. */
+function accept(type: EntityType, load: () => Entries): void {
+  let loaded: ReturnType<typeof namesOf> | undefined;
+  const names = () => (loaded ??= namesOf(load()));
+  acceptNames(type, {
+    keyOf: (name) => (names().entries.has(name) ? name : names().keys.get(fold(name).text)),
+    near: (name) =>
+      nearestFirst(
+        names().shown.filter((one) => lettersBetween(one, name) * ALMOST <= name.length),
+        name,
+      ),
+  });
+}
+
+/** The keys by folded name, and each name once as people write it. */
+function namesOf(entries: Entries) {
   const shown = new Map<string, string>();
   const keys = new Map<string, string>();
   for (const { slug, shortName = slug, name, nameEn = name, names, abbreviations = [] } of entries.values()) {
     for (const one of [slug, shortName, name, nameEn, ...names, ...abbreviations]) {
-      if (!keys.has(plain(one))) keys.set(plain(one), slug);
-      shown.set(plain(one), one);
+      const plain = fold(one).text;
+      if (!keys.has(plain)) keys.set(plain, slug);
+      shown.set(plain, one);
     }
   }
-  acceptNames(type, {
-    keyOf: (name) => (entries.has(name) ? name : keys.get(plain(name))),
-    near(name) {
-      const far = [...shown].map(([known, one]) => [one, distance(known, plain(name))] as const);
-      return far
-        .filter(([, letters]) => letters * ALMOST <= name.length)
-        .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-        .map(([one]) => one);
-    },
-  });
+  return { entries, keys, shown: [...shown.values()] };
 }
 
-const { agencies, programmes } = loadEntries(fileURLToPath(new URL('../../seed', import.meta.url)));
-accept('Agency', agencies);
-accept('Programme', programmes);
+accept('Agency', () => loadEntries(SEED).agencies);
+accept('Programme', () => loadEntries(SEED).programmes);

@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
-import { badInput } from '../graph/errors.ts';
+import { badInput, didYouMean } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { ENTITY_TYPES, partsOf, type EntityType } from '../graph/model.ts';
-import { fold } from '../search/fold.ts';
+import { nearestFirst } from '../search/near.ts';
 import { called } from '../search/terms.ts';
 import { tokens, words } from '../search/tokens.ts';
 import type { Start } from './walk.ts';
@@ -49,12 +48,8 @@ export async function named(graph: Graph, argument: string, names: readonly stri
 async function notFound(graph: Graph, argument: string, name: string): Promise<string> {
   const term = called(words(name));
   const query = `searchName:${term}~2 searchName:${term}* ${allAlmost(name)}`;
-  const { near } = (await graph.read('walk/near', { near: query })) as { near?: string[] };
-  const plain = (text: string) => fold(text).text;
-  const nearest = (near ?? [])
-    .toSorted((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name)) || (a < b ? -1 : 1))
-    .slice(0, 3);
-  const hint = nearest.length > 0 ? ` Did you mean ${nearest.map((one) => `"${one}"`).join(', ')}?` : '';
+  const { near } = await graph.read('walk/near', { near: query });
+  const hint = didYouMean(nearestFirst(near as string[], name));
   return `${argument}: nothing is called "${name.slice(0, 80)}".${hint}`;
 }
 

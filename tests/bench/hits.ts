@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import { openReader, toCypher, type Run } from '../../src/graph/reader.ts';
+import { openReader, type Run } from '../../src/graph/reader.ts';
 import { openYoga } from '../../src/yoga.ts';
+import { postTo } from '../post.ts';
 import type { BenchStore } from './store.ts';
 import type { Workload } from './workloads.ts';
 
@@ -13,29 +13,16 @@ export async function dbHits(
   { ours, statement, variables }: Workload,
   decisions: number,
 ): Promise<Record<string, number>> {
-  const [given = {}] = variables(decisions);
-  const yoga = openYoga({ reader: openReader(driver, database, PATIENCE_MS), cache: false, trace: true });
-  const body = JSON.stringify({ query: ours, variables: given });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
+  const [parameters = {}] = variables(decisions);
+  const reader = openReader(driver, database, PATIENCE_MS);
+  const yoga = openYoga({ reader, cache: false, trace: true });
+  const answer = await postTo(yoga, JSON.stringify({ query: ours, variables: parameters }), {
     'x-cypher': 'profile',
-  };
-  const answer = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  });
   const { extensions } = (await answer.json()) as { extensions: { cypher: Run[] } };
+  const byHand: Run[] = [];
   const text = readFileSync(new URL(`peers/statement/${statement}.cypher`, import.meta.url), 'utf8');
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const { summary } = await session.run(`PROFILE ${text}`, toCypher(given));
-    return {
-      ours: extensions.cypher.reduce((sum, run) => sum + (run.dbHits ?? 0), 0),
-      statement: summary.profile ? hitsOf(summary.profile) : NaN,
-    };
-  } finally {
-    await session.close();
-  }
-}
-
-function hitsOf(plan: ProfiledPlan): number {
-  return plan.children.reduce((sum, child) => sum + hitsOf(child), plan.dbHits);
+  await reader.read({ text, parameters }, { profile: true, onRun: (run) => byHand.push(run) });
+  const hits = (runs: readonly Run[]) => runs.reduce((sum, { dbHits = 0 }) => sum + dbHits, 0);
+  return { ours: hits(extensions.cypher), statement: hits(byHand) };
 }

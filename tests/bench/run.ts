@@ -33,7 +33,7 @@ async function bench(flags: Flags): Promise<void> {
     results.push(text);
     process.stdout.write(`${text}\n`);
     // After each table: who ends it early keeps what was measured.
-    if (flags.write) writeFileSync(flags.write, `${results.join('\n')}`);
+    if (flags.write) writeFileSync(flags.write, results.join('\n'));
   };
   tell(`${machine(`npm run bench -- ${process.argv.slice(2).join(' ')}`)}\n`);
   for (const decisions of flags.all ? [1_000, 10_000, 100_000, 1_000_000] : flags.decisions)

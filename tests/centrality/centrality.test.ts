@@ -4,6 +4,7 @@ import { ask, tryAsk } from '../ask.ts';
 import { FAMILY } from '../import/folders.ts';
 import { openOwnStore } from '../import/store.ts';
 import { openYoga } from '../../src/yoga.ts';
+import { postTo } from '../post.ts';
 
 interface Ranked {
   centrality: { totalCount: number; nodes: { score: number; node: { id: string; degree: number } }[] };
@@ -113,8 +114,7 @@ describe('after an import', () => {
       // The version that answers are kept for is read once a second.
       await new Promise((resolve) => setTimeout(resolve, 1_100));
       const body = '{"query":"{ centrality { totalCount network { current } } }"}';
-      const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
-      const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+      const response = await postTo(yoga, body);
       return ((await response.json()) as { data: { centrality: object } }).data.centrality;
     };
     expect(await now()).toEqual({ totalCount: 0, network: { current: false } });

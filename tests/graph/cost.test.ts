@@ -6,6 +6,7 @@ import { questions } from '../../src/questions.ts';
 import { openYoga } from '../../src/yoga.ts';
 import { driver, reader } from '../ask.ts';
 import { workloads } from '../bench/workloads.ts';
+import { postTo } from '../post.ts';
 
 /** What an operation costs: counted, never timed, so that it is the same on every machine. */
 interface Cost {
@@ -45,13 +46,7 @@ const yoga = openYoga({ reader, cache: false, trace: true });
 
 /** The statements that an operation runs. */
 async function runsOf(query: string, given: object, trace: 'profile' | 'statements'): Promise<Run[]> {
-  const body = JSON.stringify({ query, variables: given });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-    'x-cypher': trace,
-  };
-  const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  const response = await postTo(yoga, JSON.stringify({ query, variables: given }), { 'x-cypher': trace });
   const answer = (await response.json()) as { errors?: object[]; extensions: { cypher: Run[] } };
   expect(answer.errors).toBeUndefined();
   return answer.extensions.cypher;

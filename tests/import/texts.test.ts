@@ -5,19 +5,26 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openYoga } from '../../src/yoga.ts';
 import { SEED } from './folders.ts';
 import { openOwnStore, temporaryFolder } from './store.ts';
+import { postTo } from '../post.ts';
 
 const TEXTS = fileURLToPath(new URL('../fixtures/texts', import.meta.url));
 const store = await openOwnStore();
 const yoga = openYoga({ reader: store.reader, cache: false, onError: (e) => console.error(e) });
 
 async function ask(query: string): Promise<unknown> {
-  const body = JSON.stringify({ query });
-  const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
-  const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  const response = await postTo(yoga, JSON.stringify({ query }));
   const { data, errors } = (await response.json()) as { data: unknown; errors?: object[] };
   expect(errors).toBeUndefined();
   return data;
 }
+
+/** The evidence of words in a text. */
+const inText = (words: unknown[], line: unknown, column: number) => ({
+  basis: 'TEXT',
+  claim: false,
+  words,
+  sources: [{ line, column }],
+});
 
 beforeEach(() => store.clear());
 
@@ -72,21 +79,11 @@ describe('texts of decisions', () => {
             appointments: {
               edges: [
                 {
-                  evidence: {
-                    basis: 'TEXT',
-                    claim: false,
-                    words: ['mevrouw An Voorbeeld'],
-                    sources: [{ line: 3, column: 105 }],
-                  },
+                  evidence: inText(['mevrouw An Voorbeeld'], 3, 105),
                   node: { date: '2021-10-22', act: 'APPOINTMENT', role: 'lid', agency: { slug: 'fit' } },
                 },
                 {
-                  evidence: {
-                    basis: 'TEXT',
-                    claim: false,
-                    words: ['mevrouw An Voorbeeld'],
-                    sources: [{ line: 3, column: 27 }],
-                  },
+                  evidence: inText(['mevrouw An Voorbeeld'], 3, 27),
                   node: {
                     date: '2024-02-09',
                     act: 'APPOINTMENT',
@@ -105,7 +102,7 @@ describe('texts of decisions', () => {
             appointments: {
               edges: [
                 {
-                  evidence: { basis: 'TEXT', claim: false, words: [words], sources: [{ line, column: 3 }] },
+                  evidence: inText([words], line, 3),
                   node: { date: '2020-05-29', act: 'APPOINTMENT', role: 'lid', agency: { slug: 'fit' } },
                 },
               ],
@@ -116,12 +113,7 @@ describe('texts of decisions', () => {
             appointments: {
               edges: [
                 {
-                  evidence: {
-                    basis: 'TEXT',
-                    claim: false,
-                    words: ['mevrouw Griet Model'],
-                    sources: [{ line: 3, column: 5 }],
-                  },
+                  evidence: inText(['mevrouw Griet Model'], 3, 5),
                   node: {
                     date: '2021-11-26',
                     act: 'DISCHARGE',
@@ -137,12 +129,7 @@ describe('texts of decisions', () => {
             appointments: {
               edges: [
                 {
-                  evidence: {
-                    basis: 'TEXT',
-                    claim: false,
-                    words: ['de heer ir. Karel J. Staal'],
-                    sources: [{ line: 6, column: 3 }],
-                  },
+                  evidence: inText(['de heer ir. Karel J. Staal'], 6, 3),
                   node: { date: '2020-05-29', act: 'APPOINTMENT', role: 'lid', agency: { slug: 'fit' } },
                 },
               ],

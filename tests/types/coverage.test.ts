@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openYoga } from '../../src/yoga.ts';
 import { ask, tryAsk } from '../ask.ts';
 import { openOwnStore, temporaryFolder } from '../import/store.ts';
+import { postTo } from '../post.ts';
 
 const FIELDS = 'pledges { total covered uncovered } commitments { total covered uncovered } medianDays';
 const UNTITLED = `# Stille wegen
@@ -73,12 +74,7 @@ describe('coverage', () => {
     await store.import([folder]);
     const yoga = openYoga({ reader: store.reader });
     const own = async (query: string) => {
-      const body = JSON.stringify({ query });
-      const headers = {
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(body)),
-      };
-      const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+      const response = await postTo(yoga, JSON.stringify({ query }));
       return ((await response.json()) as { data: never }).data;
     };
 

@@ -1,7 +1,8 @@
 import { appointmentsIn, type AppointmentSeen } from '../recognise/appointments.ts';
-import { amountsIn, kindOf } from '../recognise/titles.ts';
+import { kindOf } from '../recognise/titles.ts';
 import { collapsed, slugKey } from '../slug.ts';
 import type { Span } from '../text.ts';
+import { amountProperties } from './amounts.ts';
 import type { Collector } from './collect.ts';
 
 /** A decision as a document tells of it. */
@@ -27,7 +28,6 @@ export function decisionFacts(
 ): DecisionFact {
   const plain = collapsed(title.text);
   const slug = `${date}-${slugKey(plain)}`;
-  const amounts = amountsIn(plain);
   const decision = collector.node({
     type: 'Decision',
     key: slug,
@@ -39,9 +39,7 @@ export function decisionFacts(
       title: plain,
       titleKey: slugKey(plain),
       kind: kindOf(plain),
-      ...(amounts.length > 0
-        ? { amounts: amounts.map(({ euros }) => euros), amountWords: amounts.map(({ words }) => words) }
-        : {}),
+      ...amountProperties(plain),
     },
   });
   const meeting = collector.node({

@@ -1,11 +1,11 @@
 import { personsIn } from '../recognise/persons.ts';
-import { amountsIn } from '../recognise/titles.ts';
 import type { Names } from '../recognise/names.ts';
 import type { Read } from '../read.ts';
 import { sentences } from '../sentences.ts';
 import { collapsed, slugKey } from '../slug.ts';
 import { part, placesIn, type Span } from '../text.ts';
 import type { DecisionText } from '../texts.ts';
+import { amountProperties } from './amounts.ts';
 import { cut } from './caption.ts';
 import { collect, type Collector } from './collect.ts';
 import { decisionFacts } from './decision.ts';
@@ -22,7 +22,6 @@ export function textFacts(
   const collector = collect(key, names, placesIn(read.text));
   const source = collector.at(0);
   const body = part({ text: read.text, start: 0 }, title.length, read.text.length);
-  const amounts = amountsIn(body.text);
   const document = collector.node({
     type: 'Document',
     key,
@@ -33,9 +32,7 @@ export function textFacts(
       date,
       title,
       ...(type ? { publishedAs: type } : {}),
-      ...(amounts.length > 0
-        ? { amounts: amounts.map(({ euros }) => euros), amountWords: amounts.map(({ words }) => words) }
-        : {}),
+      ...amountProperties(body.text),
     },
   });
   const { decision, appointments } = decisionFacts(

@@ -76,8 +76,20 @@ function versionOf(folder: string): string {
   return sha256([...lists, ...files].map((file) => readFileSync(file, 'utf8')).join('\0')).slice(0, 16);
 }
 
+/** The lists as they were last read: the server needs them twice, and reading takes long. */
+const lastRead = new Map<string, { readonly text: string; readonly list: unknown }>();
+
+function listIn(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  const known = lastRead.get(file);
+  if (known?.text === text) return known.list;
+  const list: unknown = parse(text);
+  lastRead.set(file, { text, list });
+  return list;
+}
+
 function entries<T extends { slug: string }>(file: string, type: z.ZodType<T>): Map<string, T> {
-  const list: unknown = parse(readFileSync(file, 'utf8'));
+  const list = listIn(file);
   if (!Array.isArray(list)) throw new PlainError(`${file}: expected a list of names.`);
   const read = list.map((entry: unknown) => {
     const checked = type.safeParse(entry);
