@@ -209,6 +209,7 @@ function convert(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(convert);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (neo4j.isDate(value as object)) return value;
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, convert(part)]));
   }

@@ -1,5 +1,6 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import neo4j, { types, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { pattern } from '../graph/pattern.ts';
 import { toCypher } from '../graph/reader.ts';
 import type { FactNode, Facts } from './facts/facts.ts';
@@ -31,11 +32,18 @@ export interface Loader {
 }
 
 /** A transaction costs almost as much for one document as for so many. */
-const TOGETHER = 10;
+const TOGETHER = 20;
 
-/** What a document says now; nothing, where it is gone. */
-interface Change extends Facts {
+/** What a document says now, as it is written; nothing, where it is gone. */
+interface Change {
   readonly key: string;
+  readonly nodes: number;
+  readonly links: number;
+  /** Of cypher/import/write.cypher. */
+  readonly parameters: Record<string, unknown>;
+  readonly titleKeys: readonly unknown[];
+  /** The hours that its references tell, by the id of the meeting. */
+  readonly hours: ReadonlyMap<string, readonly unknown[]>;
 }
 
 export function openLoader(driver: Driver, database: string): Loader {
@@ -56,6 +64,8 @@ export function openLoader(driver: Driver, database: string): Loader {
   async function change(one: Change): Promise<void> {
     waiting.push(one);
     if (waiting.length === TOGETHER) await write();
+    // Whoever loads one after the other leaves no time to hear of what is written.
+    await setImmediate();
   }
 
   return {
@@ -66,8 +76,8 @@ export function openLoader(driver: Driver, database: string): Loader {
         if (!row) throw new Error(`The graph has no ${document} any more.`);
         return row.document;
       }),
-    load: (key, facts) => change({ key, ...facts }),
-    forget: (key) => change({ key, nodes: [], links: [] }),
+    load: (key, facts) => change(changeOf(key, facts)),
+    forget: (key) => change(changeOf(key, { nodes: [], links: [] })),
     async written() {
       if (waiting.length > 0) await write();
       await writing;
@@ -106,52 +116,75 @@ async function replace(transaction: ManagedTransaction, changes: readonly Change
     forgotten.push(...(await rows<Forgotten>(transaction, 'forget', { document: `Document:${key}`, key })));
   // All are sent at once, and run one after the other.
   await Promise.all(changes.map((change) => write(transaction, change)));
-  const nodes = changes.flatMap((change) => change.nodes);
-  const titles = nodes.flatMap(({ type, properties }) =>
-    type === 'Decision' ? [properties['titleKey']] : [],
-  );
   await rows(transaction, 'settle', {
     touched: [...new Set(forgotten.flatMap(({ touched }) => touched))],
     meetings: meetingsToSettle(
-      nodes,
+      changes,
       forgotten.flatMap(({ meetings }) => meetings),
     ),
-    titleKeys: [...new Set([...forgotten.flatMap(({ titleKeys }) => titleKeys), ...titles])],
+    titleKeys: [...new Set([...forgotten, ...changes].flatMap(({ titleKeys }) => titleKeys))],
   });
 }
 
-async function write(transaction: ManagedTransaction, { key, nodes, links }: Change): Promise<void> {
-  if (nodes.length === 0) return;
-  const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
-  const [got] = await rows<{ nodes: number; links: number }>(transaction, 'write', {
-    nodes: nodes.map(row),
-    links: links.map((link) => ({ ...link, from: placeOf.get(link.from), to: placeOf.get(link.to) })),
-  });
-  if (got?.nodes !== nodes.length || got.links !== links.length) {
+async function write(transaction: ManagedTransaction, change: Change): Promise<void> {
+  if (change.nodes === 0) return;
+  const [got] = await rows<{ nodes: number; links: number }>(transaction, 'write', change.parameters);
+  if (got?.nodes !== change.nodes || got.links !== change.links) {
     throw new Error(
-      `The graph holds ${got?.nodes} of ${nodes.length} nodes and ${got?.links} of ${links.length} links of ${key}: nothing of it was kept.`,
+      `The graph holds ${got?.nodes} of ${change.nodes} nodes and ${got?.links} of ${change.links} links of ${change.key}: nothing of it was kept.`,
     );
   }
 }
 
-/** A node with a hash of what it says, by which one that says the same is not written again. */
-function row({ id, type, properties: { importedAt = null, ...properties } }: FactNode) {
-  return { id, type, properties, importedAt, hash: sha256(JSON.stringify([type, properties])) };
-}
-
-/** The meetings that a document speaks of or spoke of, with the hours that its references tell. */
-function meetingsToSettle(nodes: readonly FactNode[], touched: readonly string[]) {
-  const hours = new Map<string, unknown[]>(touched.map((id) => [id, []]));
+/** Prepares a document while those before it are written. */
+function changeOf(key: string, { nodes, links }: Facts): Change {
+  const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
+  const hours = new Map<string, unknown[]>();
   for (const { id, type } of nodes) if (type === 'Meeting') hours.set(id, []);
   for (const { type, properties } of nodes)
     if (type === 'Reference' && properties['time'])
       hours.get(`Meeting:${String(properties['date'])}`)?.push(properties['time']);
+  return {
+    key,
+    nodes: nodes.length,
+    links: links.length,
+    parameters: toCypher({
+      nodes: nodes.map(row),
+      links: links.map((link) => ({ ...link, from: placeOf.get(link.from), to: placeOf.get(link.to) })),
+    }),
+    titleKeys: nodes.flatMap(({ type, properties }) => (type === 'Decision' ? [properties['titleKey']] : [])),
+    hours,
+  };
+}
+
+/** A node with a hash of what it says, by which one that says the same is not written again. */
+function row({ id, type, properties: { importedAt = null, ...properties } }: FactNode) {
+  const hash = sha256(JSON.stringify([type, properties]));
+  const date = properties['date'];
+  return {
+    type,
+    properties: { ...properties, ...(typeof date === 'string' ? { date: dateOf(date) } : {}), id, hash },
+    importedAt,
+  };
+}
+
+/** A day as Cypher's own type. @param day YYYY-MM-DD */
+function dateOf(day: string) {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
+}
+
+/** The meetings that documents speak of or spoke of, with the hours that references tell. */
+function meetingsToSettle(changes: readonly Change[], touched: readonly string[]) {
+  const hours = new Map<string, unknown[]>(touched.map((id) => [id, []]));
+  for (const change of changes)
+    for (const [id, times] of change.hours) hours.set(id, [...(hours.get(id) ?? []), ...times]);
   return [...hours].map(([id, times]) => ({ id, times, touched: touched.includes(id) }));
 }
 
 /** Runs cypher/import/`name`.cypher. */
 async function rows<Row>(transaction: ManagedTransaction, name: string, parameters: object): Promise<Row[]> {
-  const { records } = await transaction.run(pattern(`import/${name}`).text, toCypher(parameters));
+  const { records } = await transaction.run(pattern(`import/${name}`).text, parameters);
   return records.map((record) => record.toObject() as Row);
 }
 

@@ -11,7 +11,7 @@ import { openData } from './data.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Of Neo4j's 4 GB: the rest is for what the JVM and Lucene take beside them. */
-export const MEMORY = { heap: '2g', pageCache: '1g' };
+export const MEMORY = { heap: '1g', pageCache: '2g' };
 
 /** What loading took. */
 export interface Loading {

@@ -26,7 +26,8 @@ export function finder(bySpelling: ReadonlyMap<string, string>): (text: string) 
   const byFirstWord = new Map<string, string[]>();
   for (const name of bySpelling.keys()) {
     const first = firstWord(name);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+    // A name of one word is looked up as it is.
+    if (name.length > first.length) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
   const patterns = new Map([...byFirstWord].map(([first, names]) => [first, pattern(names)]));
   const folded = new Map([...bySpelling].map(([name, slug]) => [plain(name).toLowerCase(), slug]));
@@ -36,10 +37,7 @@ export function finder(bySpelling: ReadonlyMap<string, string>): (text: string) 
     let end = 0;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (index < end) continue;
-      const names = patterns.get(word.toLowerCase());
-      if (!names) continue;
-      names.lastIndex = index;
-      const [words] = names.exec(text) ?? [];
+      const words = at(patterns.get(word.toLowerCase()), text, index) ?? (exact.has(word) ? word : undefined);
       if (words === undefined) continue;
       const slug = exact.get(plain(words)) ?? (folded.get(plain(words).toLowerCase()) as string);
       const last = found.at(-1);
@@ -53,6 +51,13 @@ export function finder(bySpelling: ReadonlyMap<string, string>): (text: string) 
   };
 }
 
+/** What a sticky pattern finds at a place. */
+function at(pattern: RegExp | undefined, text: string, index: number): string | undefined {
+  if (!pattern) return undefined;
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
+}
+
 function endOf({ start, words }: Mention): number {
   return start + words.length;
 }
@@ -63,7 +68,7 @@ function firstWord(name: string): string {
   return word.toLowerCase();
 }
 
-/** One sticky regular expression for the names of one first word, the longest first. */
+/** One sticky regular expression for the names of more words that begin with one word, the longest first. */
 function pattern(names: readonly string[]): RegExp {
   const any = [...names]
     .sort((a, b) => b.length - a.length)
