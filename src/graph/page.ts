@@ -1,6 +1,6 @@
 import type { Names } from './condition.ts';
 import { badInput } from './errors.ts';
-import { countOf, pattern, renamed, where } from './pattern.ts';
+import { countOf, oneRelation, pattern, renamed, where } from './pattern.ts';
 import type { Step } from './plan.ts';
 import type { Order, SortKey } from './spec.ts';
 
@@ -41,9 +41,9 @@ function afterCondition(
   const later = `node.id ${backwards ? '<' : '>'} ${names.parameter(id)}`;
   if (value === null) return descending ? `(key IS NOT NULL OR ${later})` : `(key IS NULL AND ${later})`;
   const parameter = names.parameter(value);
-  const typed = 'date' in key && key.date ? `date(${parameter})` : parameter;
-  const beyond = descending ? `key < ${typed}` : `key > ${typed} OR key IS NULL`;
-  return `(${beyond} OR (key = ${typed} AND ${later}))`;
+  const last = typed(key, parameter);
+  const beyond = descending ? `key < ${last}` : `key > ${last} OR key IS NULL`;
+  return `(${beyond} OR (key = ${last} AND ${later}))`;
 }
 
 /** Writes a cursor: the sort key of an edge and the id of its node. */
@@ -75,13 +75,29 @@ export function skipped(step: Step): number {
   return rank as number;
 }
 
-/** The clauses that return one page of a list: sorted and cut before anything below it is read. */
+/** What many relations may lead from. */
+const MAY_BE_HUBS = ['Agency', 'Programme'];
+/** A hub has more relations than so many, and more than one for so many of all nodes that they could lead to. */
+const HUB = { relations: 1_000, share: 50 };
+
+/** An expression for one page of a list. For a hub nothing is sorted: all that it could lead to is walked in order. */
 export function pageOf(step: Step, body: string, names: Names): string {
+  const sorted = `COLLECT { ${clausesOf(step, body, names)} }`;
+  const relation = oneRelation(body);
+  const { field } = orderOf(step);
+  if (!relation || !MAY_BE_HUBS.includes(relation.from) || !hasIndex(field)) return sorted;
+  const { path, to } = relation;
+  const isHub = `COUNT { ${path} } > ${HUB.relations} AND COUNT { ${path} } * ${HUB.share} > COUNT { (:${to}) }`;
+  const walk = `MATCH (node:${to})\nWHERE ${walked(step, field, names)}\nCALL (this, node) { ${body}\nRETURN link }`;
+  return `CASE WHEN ${isHub} THEN COLLECT { ${clausesOf(step, walk, names)} } ELSE ${sorted} END`;
+}
+
+/** The clauses that return one page of a list: sorted and cut before anything below it is read. */
+function clausesOf(step: Step, body: string, names: Names): string {
   const { columns } = step.pattern;
-  const { field, direction } = orderOf(step);
+  const { field } = orderOf(step);
   const { size, backwards } = pageSize(step);
-  const descending = (direction === 'DESC') !== backwards;
-  const after = cursorOf(step, backwards ? 'before' : 'after');
+  const { after, descending } = direction(step);
   const link = step.link && columns.includes('link');
   const edge = [
     'node: node',
@@ -91,12 +107,21 @@ export function pageOf(step: Step, body: string, names: Names): string {
   ];
   const kept = ['node', ...(link ? ['link'] : []), ...ranks(step)];
   return [
-    isIndexed(field, body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
+    hasIndex(field) && !/\bthis\b/.test(body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
     `WITH ${[...kept, `${keyExpression(field, names)} AS key`].join(', ')}`,
     ...(after ? [`WHERE ${afterCondition(field, after, { descending, backwards }, names)}`] : []),
     `ORDER BY key${descending ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${names.parameter(size + 1)}`,
     `RETURN ${isBare(step) ? 'node' : `{${edge.join(', ')}}`}`,
   ].join('\n');
+}
+
+/** Which way a list is gone through, and the edge that it goes on from. */
+function direction(step: Step) {
+  const { backwards } = pageSize(step);
+  return {
+    descending: (orderOf(step).direction === 'DESC') !== backwards,
+    after: cursorOf(step, backwards ? 'before' : 'after'),
+  };
 }
 
 /** Whether nothing is asked of a step's edges but where they lead: they are returned as nodes then, not as maps. */
@@ -110,7 +135,20 @@ function ranks({ pattern: { columns } }: Step): readonly string[] {
   return columns.filter((column) => column !== 'node' && column !== 'link');
 }
 
-/** Whether the index of a property gives the order: it does for all nodes of a type, and for a property that each of them has. */
-function isIndexed(key: SortKey, body: string): key is SortKey & { property: string } {
-  return 'property' in key && key.indexed === true && !/\bthis\b/.test(body);
+type IndexedKey = SortKey & { readonly property: string };
+
+/** Whether there is an index that gives the order: of a property that each node of the type has. */
+function hasIndex(key: SortKey): key is IndexedKey {
+  return 'property' in key && key.indexed === true;
+}
+
+/** Which nodes of the index are walked: from the edge that the page goes on from. */
+function walked(step: Step, key: IndexedKey, names: Names): string {
+  const { after, descending } = direction(step);
+  if (!after || after[0] === null) return `node.${key.property} IS NOT NULL`;
+  return `node.${key.property} ${descending ? '<=' : '>='} ${typed(key, names.parameter(after[0]))}`;
+}
+
+function typed(key: SortKey, parameter: string): string {
+  return 'date' in key && key.date ? `date(${parameter})` : parameter;
 }

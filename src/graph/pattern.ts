@@ -68,17 +68,30 @@ export function withParameters(body: string, prefix: string): string {
 
 const ONE_RELATION = /^MATCH \((\w+):(\w+)\)(<?-)\[\w+:(\w+)\](->?)\(\w+:(\w+)\)$/;
 
+/** A body that is one relation, whose type alone says what it leads to. */
+interface OneRelation {
+  /** The relations, as a pattern that looks at neither end. */
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** @returns null for any other body */
+export function oneRelation(body: string): OneRelation | null {
+  const [, near, start, left = '', type = '', right = '', end] = ONE_RELATION.exec(body) ?? [];
+  const { from = null, to = null } = RELATION_TYPES[type as RelationType] ?? {};
+  if (!near || !start || !end || end !== (left === '<-' ? from : to)) return null;
+  return { path: `(${near})${left}[:${type}]${right}()`, from: start, to: end };
+}
+
 /**
- * Counts what a body leads to. A body that is one relation, whose type alone says what it leads to,
- * is counted without looking at the other end: the store knows how many relations a node has.
+ * Counts what a body leads to. One relation is counted without looking at the other end: the store knows how many
+ * relations a node has.
  * @param node the variable that the body binds
  */
 export function countOf(body: string, node: string): string {
-  const [, near, , left = '', type = '', right = '', end] = ONE_RELATION.exec(body) ?? [];
-  const { from = null, to = null } = RELATION_TYPES[type as RelationType] ?? {};
-  return near && end === (left === '<-' ? from : to)
-    ? `COUNT { (${near})${left}[:${type}]${right}() }`
-    : `COUNT { ${body} RETURN ${node} }`;
+  const relation = oneRelation(body);
+  return relation ? `COUNT { ${relation.path} }` : `COUNT { ${body} RETURN ${node} }`;
 }
 
 /** Adds a condition to a body that ends in MATCH, WITH or YIELD, with or without a WHERE of its own. */

@@ -130,7 +130,7 @@ function edges(
   const counts = `[${groups.map(({ name }) => name).join(', ')}]`;
   if (step.kind === 'groups') return { before, entry: `[], null, ${counts}` };
 
-  const page = step.rows ? `COLLECT { ${pageOf(step, body, names)} }` : '[]';
+  const page = step.rows ? pageOf(step, body, names) : '[]';
   if (groups.length === 0) return { before, entry: step.total ? `${page}, ${countOf(body, 'node')}` : page };
   // What is counted in groups is counted in all, too.
   return {
