@@ -60,14 +60,13 @@ export interface Groups extends GroupList {
  */
 export function counted(body: string, { by, first, byKey, sum }: Grouping, names: Names): string {
   const limit = names.parameter(first);
-  const amount = (variable: string) =>
-    `CASE WHEN size(${variable}.${sum}) > 0 THEN reduce(euros = 0, one IN ${variable}.${sum} | euros + one) END`;
+  const members = membersOf(by, sum, names);
   const aggregates = (variable: string, depth: number) =>
     [
-      `count(*) AS count${depth}`,
+      `${members.count(variable)} AS count${depth}`,
       ...(by[depth] ? [`collect(${variable}) AS members${depth}`] : []),
       ...(sum
-        ? [`sum(${amount(variable)}) AS euros${depth}, count(${amount(variable)}) AS known${depth}`]
+        ? [`${members.euros(variable)} AS euros${depth}, ${members.known(variable)} AS known${depth}`]
         : []),
     ].join(', ');
   const numbers = (depth: number) =>
@@ -75,7 +74,7 @@ export function counted(body: string, { by, first, byKey, sum }: Grouping, names
 
   /** Clauses that bind `below0` to the groups of the nodes in a list, by the key at a depth. */
   const groups = (variable: string, list: string, depth: number): string => {
-    const key = by[depth] as GroupKey;
+    const key = by[depth];
     const [node, found, value, all] = [`of${depth}`, `found${depth}`, `key${depth}`, `groups${depth}`];
     const [id, label] = leadsToNodes(key) ? [`${value}.id`, `${value}.caption`] : [value, value];
     const last = by[depth + 1] === undefined;
@@ -88,7 +87,7 @@ export function counted(body: string, { by, first, byKey, sum }: Grouping, names
     }`;
     return `CALL (${variable}) {
       UNWIND ${list} AS ${node}
-      WITH ${node}, ${keysOf(node, key, names)} AS ${found}
+      WITH ${node}, ${members.keys(node, depth)} AS ${found}
       UNWIND CASE ${found} WHEN [] THEN [null] ELSE ${found} END AS ${value}
       WITH ${value}, ${aggregates(node, depth + 1)}
       ORDER BY ${byKey ? id : `count${depth + 1} DESC, ${id}`}
@@ -98,23 +97,64 @@ export function counted(body: string, { by, first, byKey, sum }: Grouping, names
     }`;
   };
   return `${body}
-    WITH DISTINCT node
-    WITH ${aggregates('node', 0)}
+    ${ALL_OF_A_TYPE.test(body) ? '' : 'WITH DISTINCT node'}
+    ${members.clauses}
+    WITH ${aggregates('member', 0)}
     ${groups('members0', 'members0', 0)}
     RETURN {${numbers(0)}, below: below0}`;
+}
+
+/** A body that comes to no node twice. */
+const ALL_OF_A_TYPE = /^MATCH \(node:\w+\)$/;
+
+/** What is counted, bound to `member` by the clauses, and how much each of them counts. */
+interface Members {
+  readonly clauses: string;
+  count(member: string): string;
+  euros(member: string): string;
+  known(member: string): string;
+  /** The list of its keys at a depth. */
+  keys(member: string, depth: number): string;
+}
+
+/** Nodes are counted one by one; where each has one key at each depth, all of the same keys at once. */
+function membersOf(by: readonly GroupKey[], sum: string | undefined, names: Names): Members {
+  const amount = (node: string) =>
+    `CASE WHEN size(${node}.${sum}) > 0 THEN reduce(euros = 0, one IN ${node}.${sum} | euros + one) END`;
+  const [euros, known] = [
+    (node: string) => `sum(${amount(node)})`,
+    (node: string) => `count(${amount(node)})`,
+  ];
+  const single = by.flatMap((key) => ('relation' in key ? [] : [keyOf('node', key)]));
+  if (single.length < by.length) {
+    const keys: Members['keys'] = (node, depth) => keysOf(node, by[depth] as GroupKey, names);
+    return { clauses: 'WITH node AS member', count: () => 'count(*)', euros, known, keys };
+  }
+  const sums = sum ? `, ${euros('node')} AS euros, ${known('node')} AS known` : '';
+  return {
+    clauses: `WITH [${single.join(', ')}] AS keys, count(*) AS size${sums}
+      WITH {keys: keys, size: size${sum ? ', euros: euros, known: known' : ''}} AS member`,
+    count: (member) => `sum(${member}.size)`,
+    euros: (member) => `sum(${member}.euros)`,
+    known: (member) => `sum(${member}.known)`,
+    keys: (member, depth) => `[${member}.keys[${depth}]]`,
+  };
 }
 
 function leadsToNodes(key: GroupKey | undefined): boolean {
   return key !== undefined && 'relation' in key && !key.basis;
 }
 
+/** The one key of a node. */
+function keyOf(variable: string, key: Exclude<GroupKey, { relation: string }>): string {
+  if ('type' in key) return `split(${variable}.id, ':')[0]`;
+  const value = `${variable}.${key.property}`;
+  return key.part ? PARTS[key.part](value) : value;
+}
+
 /** The keys of one node, as a list: empty where it has none. */
 function keysOf(variable: string, key: GroupKey, names: Names): string {
-  if ('type' in key) return `[split(${variable}.id, ':')[0]]`;
-  if ('property' in key) {
-    const value = `${variable}.${key.property}`;
-    return `[${key.part ? PARTS[key.part](value) : value}]`;
-  }
+  if (!('relation' in key)) return `[${keyOf(variable, key)}]`;
   const node = names.variable();
   const link = `${node}_link`;
   const body = renamed(pattern(key.relation).body, { this: variable, node, link });
