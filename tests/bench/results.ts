@@ -41,6 +41,12 @@ function rowsOf(
   ]);
 }
 
+/** What a reader of the results must know. */
+export const ABOUT = `# What the benchmark gave
+
+"ours is" tells how many requests more than another ours answered in the same time. CPU is processor time a request, and says more than a clock where a machine is shared. Who is not in a table does not answer within 30 seconds, or, of ours, within the two seconds that a statement has. "One at a time" stands where an answer takes over a second: such a contestant is asked by one connection and the others by eight, so that the rate flatters the others, and the CPU does not.
+`;
+
 /** Where and how it was measured. */
 export function machine(command: string): string {
   const [cpu] = cpus();

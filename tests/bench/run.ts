@@ -8,7 +8,7 @@ import { dbHits } from './hits.ts';
 import { benchImport } from './import.ts';
 import { measure } from './measure.ts';
 import { requestsOf, verified } from './requests.ts';
-import { loadingText, machine, table } from './results.ts';
+import { ABOUT, loadingText, machine, table } from './results.ts';
 import { openBenchStore } from './store.ts';
 import { workloads } from './workloads.ts';
 
@@ -35,6 +35,7 @@ async function bench(flags: Flags): Promise<void> {
     // After each table: who ends it early keeps what was measured.
     if (flags.write) writeFileSync(flags.write, results.join('\n'));
   };
+  tell(ABOUT);
   tell(`${machine(`npm run bench -- ${process.argv.slice(2).join(' ')}`)}\n`);
   for (const decisions of flags.all ? [1_000, 10_000, 100_000, 1_000_000] : flags.decisions)
     await benchAt(decisions, flags, tell);
