@@ -6,8 +6,8 @@ import { fold } from '../search/fold.ts';
 import { lettersBetween, nearestFirst } from '../search/near.ts';
 
 const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
-/** Where more than one letter in so many differs, nobody meant it. */
-const ALMOST = 3;
+/** Where more than one letter in so many differs, nobody meant it: two that changed places are two of five. */
+const ALMOST = 2.5;
 
 type Entries = ReadonlyMap<string, ProgrammeEntry & Partial<AgencyEntry>>;
 

@@ -20,6 +20,9 @@ describe('wherever a key of an agency or a programme is asked for', () => {
       await errorsOf('{ decisions(where: { agencies: { any: ["FITT"] } }) { nodes { title } } }'),
     ).toEqual(['decisions takes what the graph has, but got: Agency:FITT. Did you mean "FIT"?']);
     expect(
+      await errorsOf('{ decisions(where: { agencies: { any: ["VLAOI"] } }) { nodes { title } } }'),
+    ).toEqual([expect.stringMatching(/Did you mean .*"VLAIO"/)]);
+    expect(
       await ask(
         '{ decisions(where: { agencies: { all: ["FIT", "VLAM"] }, kind: { eq: BUDGET } }) { nodes { title } } }',
       ),
