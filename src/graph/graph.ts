@@ -41,15 +41,20 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
   const read: Graph['read'] = (path, parameters) =>
     reader.read({ text: pattern(path).text, parameters }, options);
 
-  /** One loader for a field of the request's text: all its parents want the same pattern, arguments and selection. */
+  /** One loader for all parents, and for all fields of the request, that ask the same of the graph. */
   function loader(info: GraphQLResolveInfo) {
     const known = loaders.get(info.fieldNodes[0]);
     if (known) return known;
     const step = planField(info, fold);
-    const made = new DataLoader<string, Answer>(async (ids) => {
-      const answers = await run(step, ids);
-      return ids.map((id) => answers.get(id) ?? nothing(step));
-    });
+    const { text, parameters } = compile(step, []);
+    const asked = [step.key, text, JSON.stringify(parameters)].join('\n');
+    const made =
+      loaders.get(asked) ??
+      new DataLoader<string, Answer>(async (ids) => {
+        const answers = await run(step, ids);
+        return ids.map((id) => answers.get(id) ?? nothing(step));
+      });
+    loaders.set(asked, made);
     loaders.set(info.fieldNodes[0], made);
     return made;
   }

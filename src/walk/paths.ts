@@ -6,6 +6,8 @@ export type Path = readonly string[];
 /** A search looks at no more steps than so many: beyond it the answer says that it is not complete. */
 const MOST_STEPS = 200_000;
 const MOST_FOUND = 1_000;
+/** Two ends with fewer links than so many together are read in one statement: waiting for a second takes longer. */
+const FEW_LINKS = 1_000;
 
 interface Side {
   readonly distance: Map<string, number>;
@@ -29,6 +31,7 @@ export async function pathsBetween(
   const [start, end] = [sideOf(from), sideOf(to)];
   const paths: Path[] = [];
   let complete = true;
+  if (walk.costOf([from, to]) < FEW_LINKS) await walk.expand([from, to]);
   for (let hops = 1; hops <= maxHops && paths.length < wanted; hops++) {
     while (start.depth + end.depth < hops) {
       const side = walk.costOf(start.frontier) <= walk.costOf(end.frontier) ? start : end;
