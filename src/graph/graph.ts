@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts';
 import { askedBelow, planField, stepKey, type Step } from './plan.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import type { Arguments } from './spec.ts';
-import { compile } from './statement.ts';
+import { compile, type Statement } from './statement.ts';
 
 /** The graph as one request sees it: resolvers ask it for what a field leads to. */
 export interface Graph {
@@ -33,9 +33,9 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
   const loaders = new Map<unknown, DataLoader<string, Answer>>();
   const keys = new Map<unknown, { readonly pattern: string; readonly key: string }>();
 
-  async function run(step: Step, from?: readonly string[]) {
+  async function run(step: Step, statement?: Statement) {
     if (step.parameters === null) return new Map<string | null, Answer>();
-    return assemble(step, await reader.read(compile(step, from), options));
+    return assemble(step, await reader.read(statement ?? compile(step), options));
   }
 
   const read: Graph['read'] = (path, parameters) =>
@@ -51,7 +51,7 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
     const made =
       loaders.get(asked) ??
       new DataLoader<string, Answer>(async (ids) => {
-        const answers = await run(step, ids);
+        const answers = await run(step, { text, parameters: { ...parameters, from: ids } });
         return ids.map((id) => answers.get(id) ?? nothing(step));
       });
     loaders.set(asked, made);

@@ -31,10 +31,11 @@ export function hasLevel({ properties, values, steps }: Level): boolean {
 /**
  * Compiles a plan to one statement, level by level: each level's nodes are made distinct before
  * anything below them is read, so that a hub is expanded once, whoever reaches it.
- * @param from ids of the nodes that the first step starts from; absent: it starts from nothing
+ * @param from ids of the nodes that the first step starts from, which the text knows as `$from`; absent: it starts
+ * from nothing
  */
 export function compile(root: Step, from?: readonly string[]): Statement {
-  const parameters: Record<string, unknown> = {};
+  const parameters: Record<string, unknown> = from ? { from } : {};
   let variables = 0;
   const names: Names = {
     parameter(value) {
@@ -49,7 +50,7 @@ export function compile(root: Step, from?: readonly string[]): Statement {
     edges(step, steps.indexOf(step), names, parameters, step === root && !from ? '' : 'this');
   const first = follow(root);
   const start = from
-    ? `MATCH (this:Entity) WHERE this.id IN ${names.parameter(from)}\n${first.before}WITH collect([this.id, ${first.entry}]) AS e0`
+    ? `MATCH (this:Entity) WHERE this.id IN $from\n${first.before}WITH collect([this.id, ${first.entry}]) AS e0`
     : `${first.before}WITH [[null, ${first.entry}]] AS e0`;
   const levels = steps.flatMap((step, i) => {
     if (!hasLevel(step.level)) return [];
