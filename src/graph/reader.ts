@@ -19,7 +19,7 @@ const BREAKER_MS = 1_000;
 /** One slow statement is its caller's affair; so many in a row without an answer between them are an outage. */
 const DEADLINES_OF_AN_OUTAGE = 3;
 /** Planning a long statement can take a cold Neo4j longer than the deadline, and what is ended is not kept: it is planned apart. */
-const PLANNING_MS = 30_000;
+const PLANNING_MS = 10_000;
 const PLANNED_AT_ONCE = 2;
 /** Why a statement was ended: its time is up, or nobody waits for it. */
 const ENDED = new Error('ended');
@@ -44,7 +44,7 @@ export interface ReadOptions {
 export interface Reader {
   /**
    * Runs a statement that returns one row, in a transaction that may only read.
-   * @throws GRAPH_UNAVAILABLE when Neo4j is away or does not answer within 2 s
+   * @throws GRAPH_UNAVAILABLE when Neo4j is away or does not answer within 2 s; planning a new statement may take 10 s more
    */
   read(statement: Statement, options?: ReadOptions): Promise<Record<string, unknown>>;
 }
@@ -54,26 +54,34 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
   let closedUntil = 0;
   let unanswered = 0;
   const planned = new LRUCache<string, true>({ max: 10_000 });
-  const planning = new Set<string>();
+  const planning = new Map<string, Promise<boolean>>();
 
-  /** Lets the server plan a statement that was ended in the middle of it, so that the next one who asks finds the plan. */
-  async function plan(text: string, parameters: object): Promise<void> {
-    if (planning.has(text) || planning.size >= PLANNED_AT_ONCE) return;
-    planning.add(text);
+  /** Lets the server plan a statement that was ended in the middle of it. @returns whether it did; not while others wait for theirs */
+  function plan(text: string, parameters: object): Promise<boolean> {
+    const known = planning.get(text);
+    if (known) return known;
+    if (planning.size >= PLANNED_AT_ONCE) return Promise.resolve(false);
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    try {
-      await session.run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS });
-      planned.set(text, true);
-    } catch {
-      // Whoever asks next hears what is wrong.
-    } finally {
-      planning.delete(text);
-      void session.close().catch(() => {});
-    }
+    const explained = untilAborted(
+      session.run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS }),
+      AbortSignal.timeout(PLANNING_MS),
+    )
+      .then(
+        () => Boolean(planned.set(text, true)),
+        () => false,
+      )
+      .finally(() => {
+        planning.delete(text);
+        void session.close().catch(() => {});
+      });
+    planning.set(text, explained);
+    return explained;
   }
 
-  return {
-    async read({ text, parameters }, { signal, profile = false, onRun } = {}) {
+  const reader: Reader = {
+    async read(statement, options = {}) {
+      const { text, parameters } = statement;
+      const { signal, profile = false, onRun } = options;
       signal?.throwIfAborted();
       if (Date.now() < closedUntil)
         throw graphUnavailable('The graph does not answer at the moment. Try again in a few seconds.');
@@ -113,9 +121,9 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
         if (signal?.aborted) throw signal.reason;
         if (!ended.aborted && !isConnectionError(error)) throw error;
         if (ended.aborted && !planned.has(text)) {
-          void plan(text, toCypher(parameters));
+          if (await plan(text, toCypher(parameters))) return await reader.read(statement, options);
           throw graphUnavailable(
-            `The graph is asked this for the first time, and did not find a way within ${deadline / 1000} s. Try again in a few seconds.`,
+            'The graph is asked this for the first time, and did not find a way in time. Try again in a few seconds.',
           );
         }
         unanswered = ended.aborted ? unanswered + 1 : DEADLINES_OF_AN_OUTAGE;
@@ -131,6 +139,7 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
       }
     },
   };
+  return reader;
 }
 
 async function attempt(
