@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openYoga } from '../src/yoga.ts';
 import { ask, post, reader, statements, yoga } from './ask.ts';
 import { postTo } from './post.ts';
 
 const operation = (first: number) => `{ decisions(first: ${first}) { nodes { title } } }`;
 beforeEach(() => void (statements.length = 0));
+afterEach(() => void vi.useRealTimers());
 
 test('the same operation is asked of the graph once', async () => {
   const [one, two] = [await ask(operation(3)), await ask(operation(3))];
@@ -39,6 +40,7 @@ test('a GET says which answer it is, and one that has it gets 304', async () => 
 
 test('a graph of another version is asked anew', async () => {
   let version = 'one';
+  vi.useFakeTimers({ toFake: ['Date'] });
   const changing = openYoga({
     reader: {
       read: (statement, options) =>
@@ -53,7 +55,7 @@ test('a graph of another version is asked anew', async () => {
   version = 'two';
   await get();
   expect(statements, 'within the same second').toHaveLength(1);
-  await new Promise((resolve) => setTimeout(resolve, 1_050));
+  vi.advanceTimersByTime(1_000);
   await get();
   expect(statements).toHaveLength(2);
 });

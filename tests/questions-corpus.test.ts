@@ -18,7 +18,7 @@ beforeAll(async () => {
   await store.import([CORPUS]);
   await refreshCentrality(store.driver, 'neo4j');
   yoga = openYoga({ reader: store.reader });
-}, 600_000);
+});
 
 async function ask(query: string): Promise<Record<string, unknown>> {
   const response = await postTo(yoga, JSON.stringify({ query }));

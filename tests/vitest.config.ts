@@ -6,9 +6,9 @@ export default defineConfig({
   test: {
     root: new URL('.', import.meta.url).pathname,
     globalSetup: './setup.ts',
-    // Some tests start a Neo4j or a browser of their own, on two cores.
-    testTimeout: 180_000,
-    hookTimeout: 120_000,
+    // Some tests start a Neo4j or a browser of their own, on two cores, which may be slow ones.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
   },
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
      RETURN {id: d.id, date: toString(d.date)}`,
     { decisions: DECISIONS, days: DAYS },
   )) as Decision[];
-}, 60_000);
+});
 
 interface Page {
   readonly edges: readonly { cursor: string; node: Decision; evidence: { words: string[] } }[];

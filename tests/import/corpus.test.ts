@@ -81,7 +81,7 @@ describe.skipIf(!CORPUS)('a folder of further documents', async () => {
     }
   });
 
-  test('goes in whole, and a second time changes nothing', { timeout: 300_000 }, async () => {
+  test('goes in whole, and a second time changes nothing', async () => {
     const store = await openOwnStore();
     const report = await store.import([CORPUS as string]);
     expect(report.refused).toEqual([]);

@@ -143,7 +143,7 @@ describe('timeline', () => {
       ),
       { numRuns: 40 },
     );
-  }, 300_000);
+  });
 
   test('names its stretches of time', async () => {
     const first = async (bucket: string) =>
