@@ -44,6 +44,12 @@ describe('what a person can mend is one sentence, with status 1', () => {
       'No Neo4j answers at bolt://127.0.0.1:1.',
     ],
     ['no file to explain', ['explain', '/no/such.graphql'], {}, 'There is no file /no/such.graphql.'],
+    [
+      'variables that are no JSON',
+      ['explain', 'package.json', '--variables', 'slug=fit'],
+      {},
+      '--variables: expected JSON',
+    ],
   ])('%s', async (_, args, variables, sentence) => {
     const { status, stdout, stderr } = await cli(args, variables);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

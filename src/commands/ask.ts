@@ -1,20 +1,34 @@
 import { graphql, GraphQLError, parseType, parseValue, valueFromASTUntyped } from 'graphql';
 import { stringify } from 'yaml';
-import { PlainError } from './errors.ts';
-import { openGraph, type Graph } from './graph/graph.ts';
-import { partsOf } from './graph/model.ts';
-import type { Reader } from './graph/reader.ts';
-import { questions, type Question, type Variable } from './questions.ts';
-import { schema } from './schema.ts';
-import { named } from './walk/named.ts';
+import { PlainError } from '../errors.ts';
+import { openGraph, type Graph } from '../graph/graph.ts';
+import { partsOf } from '../graph/model.ts';
+import { openReader, type Reader } from '../graph/reader.ts';
+import { questions, type Question, type Variable } from '../questions.ts';
+import { schema } from '../schema.ts';
+import { named } from '../walk/named.ts';
+import { PATIENCE_MS, withStore } from './command.ts';
+
+/** Asks a question of the catalogue by its number; without one, lists them. */
+export async function askCommand(
+  number: string | undefined,
+  { var: given }: { var: string[] },
+): Promise<void> {
+  if (number === undefined) return void process.stdout.write(`${listQuestions()}\n`);
+  const asked = question(number);
+  await withStore(async ({ driver, address }) => {
+    const reader = openReader(driver, address.database, PATIENCE_MS);
+    process.stdout.write(await ask(reader, asked, given));
+  });
+}
 
 /** The catalogue as a list to choose from. */
-export function listQuestions(): string {
+function listQuestions(): string {
   return questions.map(({ number, nl, en }) => `${String(number).padStart(2)}  ${nl}\n    ${en}`).join('\n');
 }
 
 /** A question by its number. @throws PlainError when there is none */
-export function question(number: string): Question {
+function question(number: string): Question {
   const found = questions.find((one) => one.number === Number(number));
   if (!found)
     throw new PlainError(`There is no question ${number}. Without a number, npm run ask lists them all.`);
@@ -27,7 +41,7 @@ export function question(number: string): Question {
  * @returns the question and its answer, to be read
  * @throws PlainError for a variable that it has not, and what GraphQL says is wrong
  */
-export async function ask(
+async function ask(
   reader: Reader,
   { nl, en, operation, variables, names }: Question,
   given: readonly string[],

@@ -1,23 +1,54 @@
 import { graphql } from 'graphql';
+import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
-import { PlainError } from './errors.ts';
-import { openGraph } from './graph/graph.ts';
-import { openReader, toCypher, type Run } from './graph/reader.ts';
-import { schema } from './schema.ts';
+import { PlainError } from '../errors.ts';
+import { openGraph } from '../graph/graph.ts';
+import { openReader, toCypher, type Run } from '../graph/reader.ts';
+import { schema } from '../schema.ts';
+import { PATIENCE_MS, withStore } from './command.ts';
+
+/** Prints the statements of the operation in a file. */
+export async function explainCommand(
+  file: string,
+  flags: { variables: string; profile?: boolean },
+): Promise<void> {
+  const source = readOrRefuse(file);
+  const variables = variablesIn(flags.variables);
+  const { profile = false } = flags;
+  await withStore(async ({ driver, address }) => {
+    process.stdout.write(await explain(driver, address.database, source, { variables, profile }));
+  });
+}
+
+function readOrRefuse(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new PlainError(`There is no file ${file}.`);
+  }
+}
+
+function variablesIn(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    throw new PlainError(`--variables: expected JSON such as '{"slug": "fit"}', but got: ${text}`);
+  }
+}
 
 /**
  * Runs an operation and tells by which statements: their text, their parameters and their plan.
  * @param options.profile whether the plan has the rows and db hits of a run
  * @throws PlainError when the operation is wrong
  */
-export async function explain(
+async function explain(
   driver: Driver,
   database: string,
   source: string,
   { variables = {}, profile = false }: { variables?: Record<string, unknown>; profile?: boolean } = {},
 ): Promise<string> {
   const runs: Run[] = [];
-  const reader = openReader(driver, database, 60_000);
+  const reader = openReader(driver, database, PATIENCE_MS);
   const contextValue = { graph: openGraph({ reader, onRun: (run) => runs.push(run) }) };
   const { errors } = await graphql({ schema, source, variableValues: variables, contextValue });
   if (errors) throw new PlainError(errors.map(({ message }) => message).join('\n'));
