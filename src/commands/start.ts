@@ -19,6 +19,7 @@ export async function startCommand(): Promise<void> {
   const config = readConfig();
   const store = await openStore(config, say);
   const stop = stopOnSignals(store);
+  say('Importing the document in seed/ …');
   const names = loadNames(SEED);
   const loader = openLoader(store.driver, store.address.database);
   const report = await importPaths(loader, [`${SEED}/documents`], { names });
@@ -28,6 +29,7 @@ export async function startCommand(): Promise<void> {
   const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2));
   const reader = openReader(store.driver, store.address.database);
   const patient = openReader(store.driver, store.address.database, PATIENCE_MS);
+  say('Planning the first questions …');
   await warmUp(patient, (number) => TABS.includes(number));
   const server = await listen(
     {
