@@ -20,6 +20,9 @@ interface Scalar<T> {
 /** The most that one operation may ask for: nodes times fields, levels, and fields as written. */
 const LIMITS = { complexity: 250_000, depth: 16, breadth: 500 };
 
+/** What every id is. */
+export const ID = 'The type and the key, such as "Agency:fit"; it survives a new import.';
+
 /** The Pothos builder that every file of src/types adds to. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -62,7 +65,7 @@ export const builder = new SchemaBuilder<{
       const { type, key } = partsOf(id);
       return { typename: type, id: key };
     },
-    idFieldOptions: { description: 'The type and the key, such as "Agency:fit"; it survives a new import.' },
+    idFieldOptions: { description: ID },
     nodeTypeOptions: {
       description: 'Anything that has an id, as Relay wants it.',
       resolveType: (row) => typeOf(row as Row),

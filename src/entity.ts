@@ -1,6 +1,5 @@
-import { builder } from './builder.ts';
+import { builder, ID } from './builder.ts';
 import { countable, type GroupKeys } from './countable.ts';
-import { typeOf, type Row } from './graph/answer.ts';
 import { keyOf, takesNames } from './graph/keys.ts';
 import { filterType, orderType, plural, relationType, sortByDefault } from './graph/lists.ts';
 import type { EntityType } from './graph/model.ts';
@@ -38,12 +37,14 @@ interface EntityOptions {
  * and the two root fields that give one of it and many.
  */
 export function entity(type: EntityType, options: EntityOptions): void {
-  builder.node(type, {
+  builder.objectType(type, {
     description: options.description,
-    interfaces: ['Entity'],
-    isTypeOf: (value) => typeOf(value as Row) === type,
-    id: { resolve: (row) => row.id.slice(type.length + 1) },
-    fields: options.fields as never,
+    interfaces: [builder.nodeInterfaceRef(), 'Entity'] as never,
+    fields: (t) => ({
+      // Relay's own is asynchronous, and makes a promise of every node.
+      id: t.exposeID('id', { description: ID }),
+      ...(options.fields as (t: unknown) => object)(t),
+    }),
   });
   addFilter(type, options.filter);
   addOrder(type, options.order);

@@ -2,7 +2,7 @@ import { readGroups, type Groups, type RawGroups } from './groups.ts';
 import { partsOf, type EntityType } from './model.ts';
 import { cursor, pageSize, skipped } from './page.ts';
 import type { Step } from './plan.ts';
-import { hasLevel, numbered } from './statement.ts';
+import { numbered } from './statement.ts';
 
 /** One node of an answer, as resolvers see it. */
 export interface Row {
@@ -84,30 +84,35 @@ export function assemble(root: Step, record: Readonly<Record<string, unknown>>):
 function levelRows(
   step: Step,
   nodes: readonly Record<string, unknown>[],
-  found: Map<Step, Map<string | null, unknown>>,
+  found: ReadonlyMap<Step, ReadonlyMap<string | null, Answer>>,
 ) {
   const below = [...step.level.steps.values()];
-  return new Map(
-    nodes.map((properties): [string, Row] => {
-      const id = properties['id'] as string;
-      const steps = new Map(
-        below.map((next) => [next.key, (found.get(next)?.get(id) ?? null) as Row | null]),
-      );
-      return [id, { id, properties, steps }];
-    }),
-  );
+  const rows = new Map<string, Row>();
+  for (const properties of nodes) {
+    const id = properties['id'] as string;
+    const steps = new Map<string, Answer>();
+    for (const next of below) steps.set(next.key, found.get(next)?.get(id) ?? null);
+    rows.set(id, { id, properties, steps });
+  }
+  return rows;
 }
 
-function result(step: Step, [, raw, total = null, counts = []]: Entry, rows: Map<string, Row>): Answer {
+/** A node by its id: what was read of it, or only the id where nothing else was asked. */
+function nodeOf(id: string, rows: ReadonlyMap<string, Row>): Row {
+  return rows.get(id) ?? { id, properties: { id }, steps: new Map() };
+}
+
+function result(
+  step: Step,
+  [, raw, total = null, counts = []]: Entry,
+  rows: ReadonlyMap<string, Row>,
+): Answer {
   const groups = new Map(
     [...step.groups].map(([key, grouping], i) => [key, readGroups(counts[i] as RawGroups, grouping)]),
   );
   if (step.kind === 'groups') return groups.get(step.key) as Groups;
-  const row = (id: string) =>
-    rows.get(id) ?? (hasLevel(step.level) ? undefined : { id, properties: { id }, steps: new Map() });
-  const nodeOf = (id: string) => row(id) as Row;
   if (step.kind !== 'many') {
-    const nodes = (raw as readonly RawEdge['node'][]).map((id) => (id === null ? null : nodeOf(id)));
+    const nodes = (raw as readonly RawEdge['node'][]).map((id) => (id === null ? null : nodeOf(id, rows)));
     return step.kind === 'one' ? (nodes[0] ?? null) : nodes;
   }
 
@@ -117,10 +122,10 @@ function result(step: Step, [, raw, total = null, counts = []]: Entry, rows: Map
   if (backwards) kept.reverse();
   const before = step.pattern.pages ? skipped(step) : 0;
   const edges = kept.map((edge, i): Edge => {
-    if (typeof edge === 'string') return { node: nodeOf(edge), cursor: '', link: null, columns: {} };
+    if (typeof edge === 'string') return { node: nodeOf(edge, rows), cursor: '', link: null, columns: {} };
     const { node, key, link, ...columns } = edge as RawEdge;
     return {
-      node: nodeOf(node as string),
+      node: nodeOf(node as string, rows),
       cursor: step.page ? cursor(step.pattern.pages ? before + i + 1 : key, node as string) : '',
       link: link ?? null,
       columns,
@@ -139,6 +144,7 @@ function result(step: Step, [, raw, total = null, counts = []]: Entry, rows: Map
     },
   } satisfies Page;
 }
+
 /** The answer of a connection that can hold nothing, found without asking. */
 export const EMPTY_PAGE: Page = {
   edges: [],

@@ -14,6 +14,8 @@ import { builder } from '../builder.ts';
 // graphql-scalars' own Date answers with JavaScript Dates, which JSON writes with a time of day: LocalDate does not.
 builder.addScalarType('Date', GraphQLLocalDate as GraphQLScalarType<string, string>, {
   description: 'A day, such as 2021-06-18.',
+  // A date of the graph is one: to look at each again takes a fifth of the time of a network.
+  serialize: (date) => date as string,
 });
 builder.addScalarType('DateTime', GraphQLDateTime as GraphQLScalarType<never, never>, {
   description: 'A moment, such as 2024-01-31T09:30:00Z.',
