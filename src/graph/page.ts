@@ -82,13 +82,13 @@ const HUB = { relations: 1_000, share: 50 };
 
 /** An expression for one page of a list. For a hub nothing is sorted: all that it could lead to is walked in order. */
 export function pageOf(step: Step, body: string, names: Names): string {
-  const sorted = `COLLECT { ${clausesOf(step, body, names)} }`;
   const relation = oneRelation(body);
+  const sorted = `COLLECT { ${clausesOf(step, relation?.bare ?? body, names)} }`;
   const { field } = orderOf(step);
   if (!relation || !MAY_BE_HUBS.includes(relation.from) || !hasIndex(field)) return sorted;
-  const { path, to } = relation;
+  const { path, to, bare } = relation;
   const isHub = `COUNT { ${path} } > ${HUB.relations} AND COUNT { ${path} } * ${HUB.share} > COUNT { (:${to}) }`;
-  const walk = `MATCH (node:${to})\nWHERE ${walked(step, field, names)}\nCALL (this, node) { ${body}\nRETURN link }`;
+  const walk = `MATCH (node:${to})\nWHERE ${walked(step, field, names)}\nCALL (this, node) { ${bare}\nRETURN link }`;
   return `CASE WHEN ${isHub} THEN COLLECT { ${clausesOf(step, walk, names)} } ELSE ${sorted} END`;
 }
 

@@ -66,7 +66,7 @@ export function withParameters(body: string, prefix: string): string {
   return body.replace(/\$(\w+)/g, `$${prefix}$1`);
 }
 
-const ONE_RELATION = /^MATCH \((\w+):(\w+)\)(<?-)\[\w+:(\w+)\](->?)\(\w+:(\w+)\)$/;
+const ONE_RELATION = /^MATCH \((\w+):(\w+)\)(<?-)\[(\w+):(\w+)\](->?)\((\w+):(\w+)\)$/;
 
 /** A body that is one relation, whose type alone says what it leads to. */
 interface OneRelation {
@@ -74,14 +74,22 @@ interface OneRelation {
   readonly path: string;
   readonly from: string;
   readonly to: string;
+  /** The same body without the labels that the type says already: each would be looked at for each row. */
+  readonly bare: string;
 }
 
 /** @returns null for any other body */
 export function oneRelation(body: string): OneRelation | null {
-  const [, near, start, left = '', type = '', right = '', end] = ONE_RELATION.exec(body) ?? [];
+  const [, near, start, left = '', link, type = '', right = '', node, end] = ONE_RELATION.exec(body) ?? [];
   const { from = null, to = null } = RELATION_TYPES[type as RelationType] ?? {};
-  if (!near || !start || !end || end !== (left === '<-' ? from : to)) return null;
-  return { path: `(${near})${left}[:${type}]${right}()`, from: start, to: end };
+  const [said, leadsTo] = left === '<-' ? [to, from] : [from, to];
+  if (!near || !start || !end || end !== leadsTo) return null;
+  return {
+    path: `(${near})${left}[:${type}]${right}()`,
+    from: start,
+    to: end,
+    bare: `MATCH (${near}${start === said ? '' : `:${start}`})${left}[${link}:${type}]${right}(${node})`,
+  };
 }
 
 /**

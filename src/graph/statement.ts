@@ -1,7 +1,7 @@
 import { anchor, conditions, type Names } from './condition.ts';
 import { counted } from './groups.ts';
 import { isBare, pageOf, pageSize, skipped } from './page.ts';
-import { countOf, pattern, renamed, where, withParameters } from './pattern.ts';
+import { countOf, oneRelation, pattern, renamed, where, withParameters } from './pattern.ts';
 import type { Level, Step } from './plan.ts';
 
 /** As many as Lucene can give. */
@@ -119,8 +119,9 @@ function edges(
   };
   if (step.pattern.pages) return { before: '', entry: selfPaged(step, prefix, use) };
   const body = filtered(step, use(step.parameters ?? {}, prefix), names);
-  if (step.kind === 'one') return { before: '', entry: `COLLECT { ${body} RETURN node LIMIT 1 }` };
-  if (step.kind === 'list') return { before: '', entry: `COLLECT { ${body} RETURN node }` };
+  const nodes = oneRelation(body)?.bare ?? body;
+  if (step.kind === 'one') return { before: '', entry: `COLLECT { ${nodes} RETURN node LIMIT 1 }` };
+  if (step.kind === 'list') return { before: '', entry: `COLLECT { ${nodes} RETURN node }` };
 
   const groups = [...step.groups.values()].map((grouping, i) => ({
     name: `g${number}_${i}`,
