@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
 import { typeOf, type Page, type Row } from './graph/answer.ts';
 import type { Graph } from './graph/graph.ts';
-import { partsOf, type EntityType } from './graph/model.ts';
+import type { EntityType } from './graph/model.ts';
 import './graph/plugin.ts';
 import './graph/whole.ts';
 
@@ -59,12 +59,6 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    // An id says what it is an id of, so that people can write one: "Agency:fit".
-    encodeGlobalID: (type, key) => `${type}:${key}`,
-    decodeGlobalID(id) {
-      const { type, key } = partsOf(id);
-      return { typename: type, id: key };
-    },
     idFieldOptions: { description: ID },
     nodeTypeOptions: {
       description: 'Anything that has an id, as Relay wants it.',

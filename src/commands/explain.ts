@@ -10,13 +10,12 @@ import { PATIENCE_MS, withStore } from './command.ts';
 /** Prints the statements of the operation in a file. */
 export async function explainCommand(
   file: string,
-  flags: { variables: string; profile?: boolean },
+  { variables, profile = false }: { variables: string; profile?: boolean },
 ): Promise<void> {
   const source = readOrRefuse(file);
-  const variables = variablesIn(flags.variables);
-  const { profile = false } = flags;
+  const given = variablesIn(variables);
   await withStore(async ({ driver, address }) => {
-    process.stdout.write(await explain(driver, address.database, source, { variables, profile }));
+    process.stdout.write(await explain(driver, address.database, source, { variables: given, profile }));
   });
 }
 
@@ -45,7 +44,7 @@ async function explain(
   driver: Driver,
   database: string,
   source: string,
-  { variables = {}, profile = false }: { variables?: Record<string, unknown>; profile?: boolean } = {},
+  { variables, profile }: { variables: Record<string, unknown>; profile: boolean },
 ): Promise<string> {
   const runs: Run[] = [];
   const reader = openReader(driver, database, PATIENCE_MS);

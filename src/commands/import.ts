@@ -1,13 +1,12 @@
 import { refreshCentrality } from '../centrality/refresh.ts';
-import { readConfig } from '../config.ts';
 import { PlainError } from '../errors.ts';
 import { importPaths, outdated, rebuild } from '../import/import.ts';
 import { openLoader, type Loader } from '../import/load.ts';
 import { openProgress } from '../import/progress.ts';
 import { loadNames, type Names } from '../import/recognise/names.ts';
 import { failed, reportText } from '../import/report.ts';
-import { openStore } from '../store.ts';
-import { say, SEED, stopOnSignals } from './command.ts';
+import type { Store } from '../store.ts';
+import { say, SEED, withStore } from './command.ts';
 
 /** Imports files and folders, and reports what came of each. */
 export async function importCommand(
@@ -17,23 +16,23 @@ export async function importCommand(
   if (flags.rebuild ? paths.length > 0 || flags.check : paths.length === 0)
     throw new PlainError('Name files or folders to import; or none, with --rebuild.');
   const names = loadNames(SEED);
-  const store = flags.check ? null : await openStore(readConfig(), say);
-  if (store) stopOnSignals(store);
-  const { onProgress, stop } = openProgress();
-  try {
-    const loader = store && openLoader(store.driver, store.address.database);
-    const options = { ...flags, names, onProgress };
-    const report =
-      flags.rebuild && loader ? await rebuild(loader, options) : await importPaths(loader, paths, options);
-    if (store) await refreshCentrality(store.driver, store.address.database);
-    stop();
-    process.stdout.write(`${flags.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
-    if (loader) await offerRebuild(loader, names);
-    if (failed(report)) process.exitCode = 1;
-  } finally {
-    stop();
-    await store?.close();
-  }
+  const work = async (store: Store | null) => {
+    const { onProgress, stop } = openProgress();
+    try {
+      const loader = store && openLoader(store.driver, store.address.database);
+      const options = { ...flags, names, onProgress };
+      const report =
+        flags.rebuild && loader ? await rebuild(loader, options) : await importPaths(loader, paths, options);
+      if (store) await refreshCentrality(store.driver, store.address.database);
+      stop();
+      process.stdout.write(`${flags.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
+      if (loader) await offerRebuild(loader, names);
+      if (failed(report)) process.exitCode = 1;
+    } finally {
+      stop();
+    }
+  };
+  await (flags.check ? work(null) : withStore(work));
 }
 
 /** Says when documents were read by other rules than today's, and what to do. */

@@ -46,7 +46,7 @@ export function openGraph({ reader, fold = true, ...options }: GraphOptions): Gr
     const known = loaders.get(info.fieldNodes[0]);
     if (known) return known;
     const step = planField(info, fold);
-    const { text, parameters } = compile(step, []);
+    const { text, parameters } = compile(step, true);
     const asked = [step.key, text, JSON.stringify(parameters)].join('\n');
     const made =
       loaders.get(asked) ??

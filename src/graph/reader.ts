@@ -67,7 +67,10 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
       AbortSignal.timeout(PLANNING_MS),
     )
       .then(
-        () => Boolean(planned.set(text, true)),
+        () => {
+          planned.set(text, true);
+          return true;
+        },
         () => false,
       )
       .finally(() => {

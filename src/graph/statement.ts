@@ -24,18 +24,18 @@ export function numbered(root: Step): Step[] {
 }
 
 /** Whether more than the id of the nodes is needed. */
-export function hasLevel({ properties, values, steps }: Level): boolean {
+function hasLevel({ properties, values, steps }: Level): boolean {
   return properties.size + values.size + steps.size > 0;
 }
 
 /**
  * Compiles a plan to one statement, level by level: each level's nodes are made distinct before
  * anything below them is read, so that a hub is expanded once, whoever reaches it.
- * @param from ids of the nodes that the first step starts from, which the text knows as `$from`; absent: it starts
- * from nothing
+ * @param fromIds whether the first step starts from nodes whose ids the caller adds as `$from`; it starts from nothing
+ * otherwise
  */
-export function compile(root: Step, from?: readonly string[]): Statement {
-  const parameters: Record<string, unknown> = from ? { from } : {};
+export function compile(root: Step, fromIds = false): Statement {
+  const parameters: Record<string, unknown> = {};
   let variables = 0;
   const names: Names = {
     parameter(value) {
@@ -47,9 +47,9 @@ export function compile(root: Step, from?: readonly string[]): Statement {
   };
   const steps = numbered(root);
   const follow = (step: Step) =>
-    edges(step, steps.indexOf(step), names, parameters, step === root && !from ? '' : 'this');
+    edges(step, steps.indexOf(step), names, parameters, step === root && !fromIds ? '' : 'this');
   const first = follow(root);
-  const start = from
+  const start = fromIds
     ? `MATCH (this:Entity) WHERE this.id IN $from\n${first.before}WITH collect([this.id, ${first.entry}]) AS e0`
     : `${first.before}WITH [[null, ${first.entry}]] AS e0`;
   const levels = steps.flatMap((step, i) => {
@@ -119,9 +119,10 @@ function edges(
   };
   if (step.pattern.pages) return { before: '', entry: selfPaged(step, prefix, use) };
   const body = filtered(step, use(step.parameters ?? {}, prefix), names);
-  const nodes = oneRelation(body)?.bare ?? body;
-  if (step.kind === 'one') return { before: '', entry: `COLLECT { ${nodes} RETURN node LIMIT 1 }` };
-  if (step.kind === 'list') return { before: '', entry: `COLLECT { ${nodes} RETURN node }` };
+  if (step.kind === 'one' || step.kind === 'list') {
+    const nodes = oneRelation(body)?.bare ?? body;
+    return { before: '', entry: `COLLECT { ${nodes} RETURN node${step.kind === 'one' ? ' LIMIT 1' : ''} }` };
+  }
 
   const groups = [...step.groups.values()].map((grouping, i) => ({
     name: `g${number}_${i}`,

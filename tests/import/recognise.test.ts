@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { writeFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { appointmentsIn } from '../../src/import/recognise/appointments.ts';
+import { finder } from '../../src/import/recognise/finder.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { organisationsIn } from '../../src/import/recognise/organisations.ts';
 import { amountsIn, kindOf } from '../../src/import/recognise/titles.ts';
@@ -186,4 +187,18 @@ test('names stand where they say, one after the other, in any text', () => {
       }
     }),
   );
+});
+
+test('ten times as many names make a text take no longer: as many patterns are tried', () => {
+  const text = 'Het Naam4 Fonds 4 geeft Naam17 Fonds 18 en Raad 4 een advies over morgen. '.repeat(500);
+  const tried = (many: number) => {
+    const find = finder(new Map(Array.from({ length: many }, (_, i) => [`Naam${i} Fonds ${i}`, `f${i}`])));
+    const exec = vi.spyOn(RegExp.prototype, 'exec');
+    find(text);
+    const { length } = exec.mock.calls;
+    exec.mockRestore();
+    return length;
+  };
+  expect(tried(500)).toBeGreaterThan(500);
+  expect(tried(5000)).toBe(tried(500));
 });
