@@ -1,9 +1,9 @@
 import { afterAll, inject } from 'vitest';
-import { connect } from '../src/graph/driver.ts';
-import { pattern } from '../src/graph/pattern.ts';
-import { openReader, type Reader } from '../src/graph/reader.ts';
-import type { Statement } from '../src/graph/statement.ts';
-import { openYoga } from '../src/yoga.ts';
+import { connect } from '../src/graph/neo4j/driver.ts';
+import { pattern } from '../src/graph/engine/pattern.ts';
+import { openReader, type Reader } from '../src/graph/neo4j/reader.ts';
+import type { Statement } from '../src/graph/engine/compile/statement.ts';
+import { openYoga } from '../src/server/yoga.ts';
 import { postTo } from './post.ts';
 
 const address = inject('seeded');

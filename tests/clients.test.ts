@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen, type Listening } from '../src/server.ts';
+import { listen, type Listening } from '../src/server/listen.ts';
 import { ask, reader } from './ask.ts';
 
 const folder = new URL('clients/', import.meta.url);

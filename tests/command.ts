@@ -47,6 +47,6 @@ export function start(args: readonly string[], variables: Record<string, string>
   };
 }
 
-/** Runs a command of src/cli.ts to its end. */
+/** Runs a command of src/cli/main.ts to its end. */
 export const cli = (args: readonly string[], variables: Record<string, string> = {}) =>
-  start(['src/cli.ts', ...args], variables).ended;
+  start(['src/cli/main.ts', ...args], variables).ended;

@@ -1,4 +1,4 @@
-import type { openYoga } from '../src/yoga.ts';
+import type { openYoga } from '../src/server/yoga.ts';
 
 /** Posts an operation to a server that opens no port, as a client would. @param body JSON */
 export async function postTo(

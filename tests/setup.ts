@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { refreshCentrality } from '../src/centrality/refresh.ts';
-import { connect, type Neo4jAddress } from '../src/graph/driver.ts';
+import { refreshCentrality } from '../src/analysis/refresh.ts';
+import { connect, type Neo4jAddress } from '../src/graph/neo4j/driver.ts';
 import { importPaths } from '../src/import/import.ts';
 import { applySchema, openLoader } from '../src/import/load.ts';
 import { loadNames } from '../src/import/recognise/names.ts';
-import { openNeo4j } from '../src/neo4j/keeper.ts';
+import { openNeo4j } from '../src/graph/neo4j/local/keeper.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkNode } from '../walk/network.ts';
+import type { NetworkEdge, NetworkNode } from '../analysis/network.ts';
 
 export type ExportedNode = NetworkNode;
 export type ExportedEdge = Omit<NetworkEdge, 'words' | 'sources'>;

@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql';
-import { BASES, partsOf, RELATION_TYPES, type EntityType, type RelationType } from '../graph/model.ts';
-import { schema } from '../schema.ts';
+import { BASES, partsOf, RELATION_TYPES, type EntityType, type RelationType } from '../graph/model/model.ts';
+import { schema } from '../api/schema.ts';
 import { about, type Exported, type ExportedEdge, type ExportedNode } from './exported.ts';
 
 /** A value of a property: an address, or text with its datatype in xsd. */

@@ -1,6 +1,6 @@
 import { graphUnavailable } from '../graph/errors.ts';
-import { pattern } from '../graph/pattern.ts';
-import type { Reader } from '../graph/reader.ts';
+import { pattern } from '../graph/engine/pattern.ts';
+import type { Reader } from '../graph/neo4j/reader.ts';
 import type { Exported, ExportedEdge, ExportedNode } from './exported.ts';
 
 /** How many things a statement reads: far below its deadline, and a part of a file worth sending. */

@@ -1,9 +1,9 @@
 import type { Known, Loader } from './load.ts';
 import { DocumentError } from './errors.ts';
 import { facts, type Facts } from './facts/facts.ts';
-import { textFacts } from './facts/text.ts';
-import { parse } from './parse.ts';
-import { find, placeOf, read, type Read } from './read.ts';
+import { textFacts } from './facts/decisionText.ts';
+import { parse } from './parse/parse.ts';
+import { find, placeOf, read, type Read } from './read/files.ts';
 import type { Names } from './recognise/names.ts';
 import { count, emptyReport, toldBy, type Outcome, type Report, type Told } from './report.ts';
 import { slugKey } from './slug.ts';

@@ -1,10 +1,10 @@
 import neo4j, { types, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { pattern } from '../graph/pattern.ts';
-import { toCypher } from '../graph/reader.ts';
+import { pattern } from '../graph/engine/pattern.ts';
+import { toCypher } from '../graph/neo4j/reader.ts';
 import type { FactNode, Facts } from './facts/facts.ts';
-import type { Read } from './read.ts';
+import type { Read } from './read/files.ts';
 import { sha256 } from './slug.ts';
 
 const SCHEMA = new URL('../../cypher/schema/', import.meta.url);

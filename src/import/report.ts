@@ -1,6 +1,6 @@
 import { describe, type Problem } from './errors.ts';
 import type { Facts } from './facts/facts.ts';
-import type { ParsedDocument } from './parse.ts';
+import type { ParsedDocument } from './parse/parse.ts';
 import { organisationsIn } from './recognise/organisations.ts';
 import type { Names } from './recognise/names.ts';
 import { collapsed } from './slug.ts';

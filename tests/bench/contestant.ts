@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { Neo4jAddress } from '../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../src/graph/neo4j/driver.ts';
 
 /** A contestant as a process of its own: contestant.ts NAME ADDRESS. It tells its parent the port, and ends with it. */
 const [name, address] = process.argv.slice(2) as [string, string];

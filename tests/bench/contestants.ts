@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Neo4jAddress } from '../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../src/graph/neo4j/driver.ts';
 import type { Workload } from './workloads.ts';
 
 const CONTESTANT = fileURLToPath(new URL('contestant.ts', import.meta.url));

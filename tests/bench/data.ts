@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { facts, type Facts } from '../../src/import/facts/facts.ts';
-import type { ParsedDocument } from '../../src/import/parse.ts';
+import type { ParsedDocument } from '../../src/import/parse/parse.ts';
 import { finder } from '../../src/import/recognise/finder.ts';
 import type { Names } from '../../src/import/recognise/names.ts';
-import type { ParsedReference } from '../../src/import/references.ts';
+import type { ParsedReference } from '../../src/import/parse/references.ts';
 import { slugKey } from '../../src/import/slug.ts';
 
 /** Decisions that a document is the first to list, and those of earlier documents that it lists as well. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openReader, type Run } from '../../src/graph/reader.ts';
-import { openYoga } from '../../src/yoga.ts';
+import { openReader, type Run } from '../../src/graph/neo4j/reader.ts';
+import { openYoga } from '../../src/server/yoga.ts';
 import { postTo } from '../post.ts';
 import type { BenchStore } from './store.ts';
 import type { Workload } from './workloads.ts';

@@ -4,9 +4,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
-import { connect, type Neo4jAddress } from '../../src/graph/driver.ts';
+import { connect, type Neo4jAddress } from '../../src/graph/neo4j/driver.ts';
 import { applySchema, openLoader } from '../../src/import/load.ts';
-import { openNeo4j } from '../../src/neo4j/keeper.ts';
+import { openNeo4j } from '../../src/graph/neo4j/local/keeper.ts';
 import { openData } from './data.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

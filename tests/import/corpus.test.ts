@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/import/parse.ts';
-import { find } from '../../src/import/read.ts';
-import { CORPUS } from './folders.ts';
-import { openOwnStore } from './store.ts';
+import { parse } from '../../src/import/parse/parse.ts';
+import { find } from '../../src/import/read/files.ts';
+import { CORPUS } from '../folders.ts';
+import { openOwnStore } from '../store.ts';
 
 /** A second, independent reading: by plain text search, without any of the parser. */
 function secondReading(text: string) {

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { reportText } from '../../src/import/report.ts';
-import { FAMILY, MALFORMED, SEED, SEED_DOCUMENT } from './folders.ts';
-import { openOwnStore, temporaryFolder } from './store.ts';
+import { FAMILY, MALFORMED, SEED, SEED_DOCUMENT } from '../folders.ts';
+import { openOwnStore, temporaryFolder } from '../store.ts';
 
 const store = await openOwnStore();
 const count = async (pattern: string) => (await store.values(`MATCH ${pattern} RETURN count(*)`))[0];
@@ -325,7 +325,7 @@ test('an import that is killed leaves whole documents, and the next one complete
   for (let i = 0; i < 30; i++) await writeFile(`${folder}/${i}.md`, text.replace(/^# .*/u, `# Nummer ${i}`));
   for (const enough of [1, 9]) {
     await store.clear();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', folder], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'import', folder], {
       cwd: new URL('../../', import.meta.url),
       env: { ...process.env, NEO4J_URI: store.uri },
       stdio: 'ignore',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { find } from '../../src/import/read.ts';
-import { FAMILY } from './folders.ts';
-import { openOwnStore, temporaryFolder } from './store.ts';
+import { find } from '../../src/import/read/files.ts';
+import { FAMILY } from '../folders.ts';
+import { openOwnStore, temporaryFolder } from '../store.ts';
 
 const store = await openOwnStore();
 const family = await find([FAMILY]);

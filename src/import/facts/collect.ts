@@ -1,8 +1,8 @@
-import { formatSource, type Basis, type EntityType } from '../../graph/model.ts';
+import { formatSource, type Basis, type EntityType } from '../../graph/model/model.ts';
 import { searchProperties } from '../../search/terms.ts';
 import type { Names } from '../recognise/names.ts';
 import { collapsed } from '../slug.ts';
-import type { Place, Span } from '../text.ts';
+import type { Place, Span } from '../parse/span.ts';
 import type { FactLink, FactNode, Facts } from './facts.ts';
 
 /** A node to collect: `names` are found first by a search, `texts` after them. */

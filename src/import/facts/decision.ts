@@ -1,7 +1,7 @@
 import { appointmentsIn, type AppointmentSeen } from '../recognise/appointments.ts';
 import { kindOf } from '../recognise/titles.ts';
 import { collapsed, slugKey } from '../slug.ts';
-import type { Span } from '../text.ts';
+import type { Span } from '../parse/span.ts';
 import { amountProperties } from './amounts.ts';
 import type { Collector } from './collect.ts';
 

@@ -1,6 +1,6 @@
-import type { Basis, EntityType } from '../../graph/model.ts';
-import type { ParsedDocument } from '../parse.ts';
-import type { Read } from '../read.ts';
+import type { Basis, EntityType } from '../../graph/model/model.ts';
+import type { ParsedDocument } from '../parse/parse.ts';
+import type { Read } from '../read/files.ts';
 import type { Names } from '../recognise/names.ts';
 import { slugKey } from '../slug.ts';
 import { collect } from './collect.ts';

@@ -1,4 +1,4 @@
-import type { ParsedFinding } from '../assessment.ts';
+import type { ParsedFinding } from '../parse/assessment.ts';
 import { collapsed } from '../slug.ts';
 import { cut } from './caption.ts';
 import type { Collector } from './collect.ts';

@@ -1,4 +1,4 @@
-import type { ParsedReference } from '../references.ts';
+import type { ParsedReference } from '../parse/references.ts';
 import { collapsed } from '../slug.ts';
 import { cut } from './caption.ts';
 import type { Collector } from './collect.ts';

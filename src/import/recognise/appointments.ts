@@ -1,4 +1,4 @@
-import type { Act, RoleKind } from '../../vocabulary.ts';
+import type { Act, RoleKind } from '../../graph/model/vocabulary.ts';
 import { organsIn } from './organs.ts';
 import { rolesIn } from './roles.ts';
 

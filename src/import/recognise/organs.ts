@@ -1,4 +1,4 @@
-import type { Act } from '../../vocabulary.ts';
+import type { Act } from '../../graph/model/vocabulary.ts';
 
 /** The organs that have seats, and by what words. */
 const ORGAN: readonly (readonly [organ: string, words: string])[] = [

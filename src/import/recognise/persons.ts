@@ -1,4 +1,4 @@
-import type { Act } from '../../vocabulary.ts';
+import type { Act } from '../../graph/model/vocabulary.ts';
 import type { AppointmentSeen } from './appointments.ts';
 import { organsIn } from './organs.ts';
 import { rolesIn } from './roles.ts';

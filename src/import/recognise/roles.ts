@@ -1,4 +1,4 @@
-import type { RoleKind } from '../../vocabulary.ts';
+import type { RoleKind } from '../../graph/model/vocabulary.ts';
 
 const ROLE: readonly (readonly [role: string, kind: RoleKind, words: string])[] = [
   ['regeringscommissaris', 'OVERSIGHT', 'regeringscommissaris(?:sen)?'],

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../vocabulary.ts';
+import type { DecisionKind } from '../../graph/model/vocabulary.ts';
 import { appointmentsIn } from './appointments.ts';
 
 /** What a word of a title makes it. Of two that begin at one place, the first of this list. */

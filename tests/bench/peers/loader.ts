@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import DataLoader from 'dataloader';
 import { createSchema, createYoga } from 'graphql-yoga';
 import neo4j from 'neo4j-driver';
-import type { Neo4jAddress } from '../../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../../src/graph/neo4j/driver.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const ALL = 1_000_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createYoga } from 'graphql-yoga';
 import type { GraphQLSchema } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Neo4jAddress } from '../../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../../src/graph/neo4j/driver.ts';
 
 type Library = new (options: { typeDefs: string; driver: Driver }) => { getSchema(): Promise<GraphQLSchema> };
 

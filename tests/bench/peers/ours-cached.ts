@@ -1,4 +1,4 @@
-import type { Neo4jAddress } from '../../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../../src/graph/neo4j/driver.ts';
 import { open as openOurs } from './ours.ts';
 
 /** Pledgegraph as it is served. */

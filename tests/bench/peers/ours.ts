@@ -1,7 +1,7 @@
-import { connect, type Neo4jAddress } from '../../../src/graph/driver.ts';
-import { acceptNames } from '../../../src/graph/keys.ts';
-import { openReader } from '../../../src/graph/reader.ts';
-import { openYoga } from '../../../src/yoga.ts';
+import { connect, type Neo4jAddress } from '../../../src/graph/neo4j/driver.ts';
+import { acceptNames } from '../../../src/graph/engine/keys.ts';
+import { openReader } from '../../../src/graph/neo4j/reader.ts';
+import { openYoga } from '../../../src/server/yoga.ts';
 
 // The generated graph has agencies of its own.
 acceptNames('Agency', { keyOf: (name) => name, near: () => [] });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { RequestListener } from 'node:http';
 import neo4j from 'neo4j-driver';
-import type { Neo4jAddress } from '../../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../../src/graph/neo4j/driver.ts';
 
 /** Hand-written statements behind plain HTTP, POST /NAME with parameters: no GraphQL, the practical limit. */
 export async function open({ uri, database }: Neo4jAddress): Promise<RequestListener> {

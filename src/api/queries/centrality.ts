@@ -1,0 +1,102 @@
+import { builder } from '../builder.ts';
+import { badInput, within } from '../../graph/errors.ts';
+import type { Arguments } from '../../graph/engine/field.ts';
+import { MeasuredNetwork, type Measured } from '../shared/measured.ts';
+
+interface Ranked {
+  readonly id: string;
+  readonly score: number;
+}
+
+const RankedThing = builder.objectRef<Ranked>('RankedThing').implement({
+  description: 'A thing, and how central it is.',
+  fields: (t) =>
+    ({
+      node: t.thing({ from: 'id', description: 'What it is.' }),
+      score: t.exposeFloat('score', { description: 'How much it has of the measure.' }),
+    }) as never,
+});
+
+interface Ranking extends Measured {
+  readonly ranking: readonly Ranked[];
+  readonly total: number;
+}
+
+const Centrality = builder.objectRef<Ranking>('Centrality').implement({
+  description: 'Which things are most central.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [RankedThing],
+      description: 'The things, the most central first.',
+      resolve: ({ ranking }) => ranking,
+    }),
+    totalCount: t.expose('total', {
+      type: 'NonNegativeInt',
+      description: 'How many things of the type are in the network.',
+    }),
+    network: t.field({
+      type: MeasuredNetwork,
+      description: 'In what it was measured, and whether that is the graph as it is.',
+      resolve: (of) => of,
+    }),
+  }),
+});
+
+const Type = builder.enumType('CentralityType', {
+  description: 'What can be central.',
+  values: {
+    AGENCY: { value: 'Agency', description: 'Agencies.' },
+    DECISION: { value: 'Decision', description: 'Decisions whose title names an agency or a programme.' },
+    PLEDGE: { value: 'Pledge', description: 'Pledges whose text names an agency or a programme.' },
+    PROGRAMME: { value: 'Programme', description: 'Programmes.' },
+  } as const,
+});
+
+const Measure = builder.enumType('CentralityMeasure', {
+  description: 'How it is measured how central a thing is.',
+  values: {
+    DEGREE: { value: 'connections', description: 'How many things it is linked to.' },
+    PAGERANK: {
+      value: 'pagerank',
+      description:
+        'How often a walk along the links comes by: links to what is central count for more. All are 1 together.',
+    },
+    BETWEENNESS: {
+      value: 'betweenness',
+      description:
+        'Which share of the shortest paths between two others leads by it, 0 to 1: a bridge has much of it.',
+    },
+  } as const,
+});
+
+builder.queryField('centrality', (t) =>
+  t.whole({
+    type: Centrality,
+    statement: 'centrality/ranking',
+    description:
+      'Which agencies, programmes, decisions or pledges are most central: those that most is linked to, or that bridge the others. Measured after each import, over official links alone.',
+    args: {
+      type: t.arg({ type: Type, required: true, defaultValue: 'Agency', description: 'What is central.' }),
+      measure: t.arg({
+        type: Measure,
+        required: true,
+        defaultValue: 'pagerank',
+        description: 'How that is measured.',
+      }),
+      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
+    },
+    parameters: (args: Arguments) => {
+      within('centrality(first:)', args['first'] as number, 100);
+      return { ...args };
+    },
+    read: (row, { measure }) => {
+      const { measured } = row as unknown as Ranking;
+      if (measured && !measured.measures.includes(measure as string))
+        throw badInput(
+          `centrality(measure: BETWEENNESS) is not measured in a network of ${measured.nodes} things and ${measured.links} links: it would take minutes.`,
+        );
+      return row;
+    },
+    most: ({ first }) => first as number,
+  }),
+);

@@ -1,0 +1,139 @@
+import { builder } from '../builder.ts';
+import { badInput, within } from '../../graph/errors.ts';
+import { idsNamed } from '../../search/named.ts';
+
+interface Pair {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+  readonly through: readonly string[];
+}
+
+const Through = builder.objectRef<{ readonly id: string }>('CoOccurrenceThrough').implement({
+  description: 'One thing that joins a pair.',
+  fields: (t) =>
+    ({
+      node: t.thing({ from: 'id', description: 'What it is.' }),
+    }) as never,
+});
+
+const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
+  description: 'Two things that occur together: an edge of the network of such pairs.',
+  fields: (t) =>
+    ({
+      source: t.thing({ from: 'source', description: 'The one.' }),
+      target: t.thing({ from: 'target', description: 'The other.' }),
+      weight: t.expose('weight', { type: 'PositiveInt', description: 'How often they occur together.' }),
+      through: t.field({
+        type: [Through],
+        description: 'Up to twenty of the things that join them.',
+        resolve: ({ through }: Pair) => through.map((id) => ({ id })),
+      }),
+    }) as never,
+});
+
+const CoOccurringThing = builder
+  .objectRef<{ readonly id: string; readonly weight: number }>('CoOccurringThing')
+  .implement({
+    description: 'A thing that occurs in a pair: a node of the network of such pairs.',
+    fields: (t) =>
+      ({
+        node: t.thing({ from: 'id', description: 'What it is.' }),
+        weight: t.expose('weight', { type: 'PositiveInt', description: 'The sum of its pairs here.' }),
+      }) as never,
+  });
+
+interface Pairs {
+  readonly pairs: readonly Pair[];
+  readonly total: number;
+}
+
+const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
+  description: 'Which things occur together, as a list and as a network.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [CoOccurrence],
+      description: 'The pairs, those that occur together most often first.',
+      resolve: ({ pairs }) => pairs,
+    }),
+    nodes: t.field({
+      type: [CoOccurringThing],
+      description: 'The things in these pairs, each once, those with most first.',
+      resolve: ({ pairs }) => {
+        const weights = new Map<string, number>();
+        for (const { source, target, weight } of pairs)
+          for (const id of [source, target]) weights.set(id, (weights.get(id) ?? 0) + weight);
+        return [...weights].sort(([, a], [, b]) => b - a).map(([id, weight]) => ({ id, weight }));
+      },
+    }),
+    totalCount: t.expose('total', {
+      type: 'NonNegativeInt',
+      description: 'How many pairs there are in all.',
+    }),
+  }),
+});
+
+const Type = builder.enumType('CoOccurrenceType', {
+  description: 'What occurs together.',
+  values: {
+    AGENCY: { value: 'Agency', description: 'Agencies.' },
+    PROGRAMME: { value: 'Programme', description: 'Programmes.' },
+  } as const,
+});
+
+const ThroughType = builder.enumType('CoOccurrenceBasis', {
+  description: 'In what things occur together.',
+  values: {
+    DECISION: { value: 'decision', description: 'In the title of a decision: official.' },
+    PLEDGE: { value: 'pledge', description: 'In the text of a pledge of the coalition agreement: official.' },
+    PROGRAMME: {
+      value: 'programme',
+      description: 'In a programme: both have decisions under it. For agencies.',
+    },
+  } as const,
+});
+
+builder.queryField('coOccurrences', (t) =>
+  t.field({
+    type: CoOccurrences,
+    description: 'Which agencies or programmes occur together, and how often.',
+    args: {
+      type: t.arg({
+        type: Type,
+        required: true,
+        defaultValue: 'Agency',
+        description: 'What occurs together.',
+      }),
+      through: t.arg({
+        type: ThroughType,
+        required: true,
+        defaultValue: 'decision',
+        description: 'In what.',
+      }),
+      of: t.arg.stringList({
+        required: true,
+        defaultValue: [],
+        description: 'Only pairs with one of these: ids, slugs or any names.',
+      }),
+      from: t.arg({ type: 'Date', required: false, description: 'Only decisions of this day or later.' }),
+      to: t.arg({ type: 'Date', required: false, description: 'Only decisions of this day or earlier.' }),
+      minimum: t.arg.int({
+        required: true,
+        defaultValue: 1,
+        description: 'Only pairs that occur together so often.',
+      }),
+      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many pairs, 1 to 100.' }),
+    },
+    complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
+    resolve: async (_, { type, through, of, from, to, minimum, first }, { graph }) => {
+      within('coOccurrences(first:)', first, 100);
+      if (through === 'programme' && type === 'Programme')
+        throw badInput('coOccurrences(through: PROGRAMME) takes type: AGENCY, but got PROGRAMME.');
+      if (through === 'pledge' && (from || to))
+        throw badInput('coOccurrences(through: PLEDGE) takes no from and to: a pledge has no day.');
+      const ids = await idsNamed(graph, 'coOccurrences(of:)', of);
+      const parameters = { type, of: ids, minimum, first, from: from ?? null, to: to ?? null };
+      return (await graph.read(`coOccurrences/${through}`, parameters)) as unknown as Pairs;
+    },
+  }),
+);

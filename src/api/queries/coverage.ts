@@ -1,0 +1,142 @@
+import { builder } from '../builder.ts';
+import type { Arguments } from '../../graph/engine/field.ts';
+import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
+
+/** What it takes for a pledge to be covered. A change to it is a new version, and a change to cypher/coverage. */
+const RULE = {
+  version: '1',
+  description:
+    'A pledge is covered when its assessment cites or its document lists at least one decision with a title. Commitments, the sentences of a pledge, are linked to no decision of their own: they count with their pledge, and sentences that only give the context do not count. Covered does not mean fulfilled.',
+};
+
+const CoverageRule = builder.objectRef<typeof RULE>('CoverageRule').implement({
+  description: 'The rule by which coverage is counted.',
+  fields: (t) => ({
+    version: t.exposeString('version', {
+      description: 'Its version: figures of two versions do not compare.',
+    }),
+    description: t.exposeString('description', { description: 'What it says.' }),
+  }),
+});
+
+interface Covered {
+  readonly total: number;
+  readonly covered: number;
+}
+
+const CoverageCount = builder.objectRef<Covered>('CoverageCount').implement({
+  description: 'How many there are, with and without decisions.',
+  fields: (t) => ({
+    total: t.expose('total', { type: 'NonNegativeInt', description: 'How many in all.' }),
+    covered: t.expose('covered', { type: 'NonNegativeInt', description: 'How many with decisions.' }),
+    uncovered: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many without any decision.',
+      resolve: ({ total, covered }) => total - covered,
+    }),
+  }),
+});
+
+/** One row of cypher/coverage/policyAreas. */
+interface Row {
+  /** Null: the row for all of it. */
+  readonly id: string | null;
+  readonly level: number | null;
+  readonly pledges: number;
+  readonly pledgesCovered: number;
+  readonly commitments: number;
+  readonly commitmentsCovered: number;
+  readonly medianDays: number | null;
+}
+
+type Fields<Shape extends object> = PothosSchemaTypes.ObjectFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  Shape
+>;
+
+const figures = <Shape extends object>(t: Fields<Shape>, row: (of: Shape) => Row) => ({
+  pledges: t.field({
+    type: CoverageCount,
+    description: 'The pledges, with and without decisions.',
+    resolve: (of) => ({ total: row(of).pledges, covered: row(of).pledgesCovered }),
+  }),
+  commitments: t.field({
+    type: CoverageCount,
+    description:
+      'The commitments of pledges with and of pledges without decisions: whether a sentence by itself has a decision, no document says.',
+    resolve: (of) => ({ total: row(of).commitments, covered: row(of).commitmentsCovered }),
+  }),
+  medianDays: t.float({
+    nullable: true,
+    description:
+      'The median, over the pledges with decisions, of the days from the start of the coalition agreement to the first of them; null where none has.',
+    resolve: (of) => row(of).medianDays,
+  }),
+});
+
+const PolicyAreaCoverage = builder.objectRef<Row>('PolicyAreaCoverage').implement({
+  description: 'The coverage of a policy area or chapter, with all below it.',
+  fields: (t) => ({
+    policyArea: t.thing({
+      type: 'PolicyArea',
+      from: 'id',
+      description: 'The policy area or chapter.',
+    }) as never,
+    ...figures(t, (row) => row),
+  }),
+});
+
+const MOST_ROWS = 100;
+
+const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
+  description:
+    'How many pledges and commitments have decisions that are cited or listed for them. It is never a measure of promises kept.',
+  fields: (t) => ({
+    rule: t.field({
+      type: CoverageRule,
+      description: 'The rule by which it is counted.',
+      resolve: () => RULE,
+    }),
+    start: t.field({
+      type: 'Date',
+      description: 'The start of the coalition agreement, from which days are counted.',
+      resolve: () => AGREEMENT_START,
+    }),
+    ...figures(t, (rows) => rows.find(({ id }) => id === null) as Row),
+    policyAreas: t.field({
+      type: [PolicyAreaCoverage],
+      description: `A row a policy area, in the order of the tree; at most ${MOST_ROWS}.`,
+      args: {
+        levels: t.arg({
+          type: 'PositiveInt',
+          description: 'How far down the tree: 1 gives policy areas alone, 2 their chapters too.',
+          defaultValue: 1,
+        }),
+      },
+      complexity: { field: 0, multiplier: MOST_ROWS },
+      resolve: (rows, { levels }) => {
+        const areas = rows.filter(({ id }) => id !== null);
+        const top = Math.min(...areas.map(({ level }) => level ?? 0));
+        return areas.filter(({ level }) => (level ?? 0) < top + (levels ?? 1)).slice(0, MOST_ROWS);
+      },
+    }),
+  }),
+});
+
+builder.queryField(
+  'coverage',
+  (t) =>
+    t.whole({
+      type: Coverage,
+      statement: 'coverage/policyAreas',
+      description: 'Which share of the pledges has decisions, in all and by policy area.',
+      args: {
+        policyArea: t.arg.string({
+          description: 'Only pledges in this policy area or chapter, by its slug, and in what is below it.',
+        }),
+      },
+      ids: ({ policyArea }: Arguments) => (policyArea == null ? [] : [`PolicyArea:${String(policyArea)}`]),
+      parameters: ({ policyArea }: Arguments) => ({ policyArea: policyArea ?? null, start: AGREEMENT_START }),
+      read: ({ rows }) => rows,
+    }) as never,
+);

@@ -1,0 +1,88 @@
+import { builder } from '../builder.ts';
+import type { Edge } from '../../graph/engine/assemble.ts';
+import { connectionType } from '../../graph/engine/declare/lists.ts';
+import type { Arguments } from '../../graph/engine/field.ts';
+import { highlights, toLucene, type Range } from '../../search/query.ts';
+import { EntityTypeEnum } from '../shared/entity.ts';
+import { RelationTypeEnum } from '../shared/relation.ts';
+
+const HighlightRange = builder.objectRef<Range>('HighlightRange').implement({
+  description: 'A stretch of a text, in UTF-16 code units as JavaScript counts them.',
+  fields: (t) => ({
+    start: t.expose('start', { type: 'NonNegativeInt', description: 'Where it begins, from 0.' }),
+    end: t.expose('end', { type: 'NonNegativeInt', description: 'Where it ends: the first place after it.' }),
+  }),
+});
+
+interface Highlight {
+  readonly field: string;
+  readonly text: string;
+  readonly ranges: Range[];
+}
+
+const Highlight = builder.objectRef<Highlight>('Highlight').implement({
+  description: 'A text in which the question was found.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field whose text it is, such as "title".' }),
+    text: t.exposeString('text', { description: 'The text.' }),
+    ranges: t.field({
+      type: [HighlightRange],
+      description: 'The words found in it.',
+      resolve: ({ ranges }) => ranges,
+    }),
+  }),
+});
+
+const SEARCHED = ['caption', 'name', 'text', 'introduction', 'conclusion'] as const;
+
+const SearchConnection = connectionType(builder as never, 'Entity', ((
+  t: PothosSchemaTypes.ObjectFieldBuilder<never, Edge>,
+) => ({
+  score: t.field({
+    type: 'NonNegativeFloat',
+    nullable: true,
+    description: 'How well it matches: only good for comparing within one answer; null outside a search.',
+    extensions: { graph: { kind: 'edge' } },
+    resolve: ({ columns }: Edge) => columns['score'] ?? null,
+  } as never),
+  relation: t.field({
+    type: RelationTypeEnum,
+    nullable: true,
+    description: 'By which relation it is linked; null in a list that follows more than one.',
+    extensions: { graph: { kind: 'edge' } },
+    resolve: ({ columns }: Edge) => columns['relation'] ?? null,
+  } as never),
+  highlights: t.field({
+    type: [Highlight],
+    description: 'Where in its texts the words asked for stand; empty outside a search.',
+    extensions: { graph: { kind: 'edge', needs: SEARCHED } },
+    resolve: ({ node, columns }: Edge): Highlight[] =>
+      SEARCHED.flatMap((field) => {
+        const text = node.properties[field];
+        if (typeof text !== 'string') return [];
+        const ranges = highlights(text, String(columns['asked'] ?? ''));
+        return ranges.length > 0 ? [{ field, text, ranges }] : [];
+      }),
+  } as never),
+})) as never);
+
+builder.queryField(
+  'search',
+  (t) =>
+    t.many({
+      type: 'Entity',
+      pattern: 'search/entities',
+      connection: SearchConnection,
+      args: {
+        text: t.arg.string({
+          required: true,
+          description: 'The words to look for, in Dutch; any character may stand in it.',
+        }),
+        types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+      },
+      parameters: ({ text, types }: Arguments) => {
+        const query = toLucene(String(text), { types: (types ?? []) as string[] });
+        return query === null ? null : { query, asked: String(text) };
+      },
+    }) as never,
+);

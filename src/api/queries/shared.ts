@@ -1,0 +1,127 @@
+import { builder } from '../builder.ts';
+import type { Link } from '../../graph/engine/assemble.ts';
+import { badInput, within } from '../../graph/errors.ts';
+import type { EntityType, RelationType } from '../../graph/model/model.ts';
+import { idsNamed } from '../../search/named.ts';
+import { countTypes } from '../../analysis/network.ts';
+import { Evidence } from '../shared/evidence.ts';
+import { EntityTypeEnum } from '../shared/entity.ts';
+import { TypeTotal } from './network.ts';
+import { RelationTypeEnum } from '../shared/relation.ts';
+
+const TYPES: readonly EntityType[] = [
+  'Agency',
+  'Appointment',
+  'Decision',
+  'Meeting',
+  'Person',
+  'Pledge',
+  'PolicyArea',
+  'Programme',
+];
+
+interface SharedLink {
+  readonly of: string;
+  readonly through: string | null;
+  readonly type: RelationType;
+  readonly link: Link;
+}
+
+const SharedLinkType = builder.objectRef<SharedLink>('SharedLink').implement({
+  description: 'How one of the things asked for is linked to what they share.',
+  fields: (t) =>
+    ({
+      of: t.thing({ from: 'of', description: 'Which of the things asked for.' }),
+      through: t.thing({
+        from: 'through',
+        description: 'The decision that joins the two; null where they are linked directly.',
+        nullable: true,
+      }),
+      type: t.field({
+        type: RelationTypeEnum,
+        description: 'What the last relation says.',
+        resolve: ({ type }: SharedLink) => type,
+      }),
+      evidence: t.field({
+        type: Evidence,
+        description: 'Why it exists.',
+        resolve: ({ link }: SharedLink) => link,
+      }),
+    }) as never,
+});
+
+interface SharedThing {
+  readonly id: string;
+  readonly ways: number;
+  readonly links: readonly (readonly SharedLink[])[];
+}
+
+const SharedThingType = builder.objectRef<SharedThing>('SharedThing').implement({
+  description: 'Something that all of the things asked for are linked to.',
+  fields: (t) =>
+    ({
+      node: t.thing({ from: 'id', description: 'What it is.' }),
+      ways: t.expose('ways', {
+        type: 'PositiveInt',
+        description: 'In how many ways they are linked to it, all together.',
+      }),
+      links: t.field({
+        type: [SharedLinkType],
+        description: 'Up to three of these ways for each of them.',
+        resolve: ({ links }: SharedThing) => links.flat(),
+      }),
+    }) as never,
+});
+
+interface Shared {
+  readonly things: readonly SharedThing[];
+  readonly total: number;
+  readonly ids: readonly string[];
+}
+
+const SharedType = builder.objectRef<Shared>('Shared').implement({
+  description: 'What some things have in common.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [SharedThingType],
+      description: 'What they share, the most closely shared first.',
+      resolve: ({ things }) => things,
+    }),
+    totalCount: t.expose('total', { type: 'NonNegativeInt', description: 'How much they share in all.' }),
+    totals: t.field({
+      type: [TypeTotal],
+      description: 'How much of each type.',
+      resolve: ({ ids }) => countTypes(ids),
+    }),
+  }),
+});
+
+builder.queryField('shared', (t) =>
+  t.field({
+    type: SharedType,
+    description:
+      'What two or more things have in common: linked to all of them, directly or through a decision.',
+    args: {
+      of: t.arg.stringList({
+        required: true,
+        description: 'The things, 2 to 10: ids, slugs or any names, such as "VDAB".',
+      }),
+      types: t.arg({
+        type: [EntityTypeEnum],
+        required: true,
+        defaultValue: TYPES as never,
+        description: 'Only shared things of these types.',
+      }),
+      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
+    },
+    complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
+    resolve: async (_, { of, types, first }, { graph }) => {
+      within('shared(first:)', first, 100);
+      if (of.length < 2 || of.length > 10)
+        throw badInput(`shared(of:) takes 2 to 10 things, but got ${of.length}.`);
+      const ids = [...new Set(await idsNamed(graph, 'shared(of:)', of))];
+      if (ids.length < 2) throw badInput(`shared(of:) takes different things, but all are ${ids[0]}.`);
+      return (await graph.read('shared/things', { ids, types, first })) as unknown as Shared;
+    },
+  }),
+);

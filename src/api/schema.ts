@@ -1,0 +1,30 @@
+import { builder } from './builder.ts';
+import './scalars.ts';
+import '../search/curated.ts';
+import './types/agency.ts';
+import './types/appointment.ts';
+import './queries/coverage.ts';
+import './types/commitment.ts';
+import './types/decision.ts';
+import './types/document.ts';
+import './types/finding.ts';
+import './types/meeting.ts';
+import './types/person.ts';
+import './types/pledge.ts';
+import './types/policyArea.ts';
+import './types/programme.ts';
+import './types/reference.ts';
+import './queries/node.ts';
+import './queries/search.ts';
+import './queries/questions.ts';
+import './queries/paths.ts';
+import './queries/network.ts';
+import './queries/shared.ts';
+import './queries/coOccurrences.ts';
+import './queries/centrality.ts';
+import './queries/communities.ts';
+import './queries/statistics.ts';
+import './queries/timeline.ts';
+
+/** The GraphQL schema: everything of src/types. */
+export const schema = builder.toSchema();

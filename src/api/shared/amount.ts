@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import type { Row } from '../../graph/engine/assemble.ts';
+import type { Basis } from '../../graph/model/model.ts';
+import { Basis as BasisType } from './evidence.ts';
+
+interface AmountSeen {
+  readonly euros: number;
+  readonly words: string;
+  readonly basis: Basis;
+}
+
+export const Amount = builder.objectRef<AmountSeen>('Amount').implement({
+  description: 'An amount of money that a title or a text names.',
+  fields: (t) => ({
+    euros: t.expose('euros', { type: 'SafeInt', description: 'In euros.' }),
+    words: t.exposeString('words', { description: 'The words that were seen.' }),
+    basis: t.expose('basis', { type: BasisType, description: 'Whether the title or the text names it.' }),
+  }),
+});
+
+/** What a field of amounts needs of its node, and how it reads them. */
+export const AMOUNTS = { graph: { kind: 'edge', needs: ['amounts', 'amountWords'] } } as const;
+export const amountsOf =
+  (basis: Basis) =>
+  ({ properties }: Row): AmountSeen[] =>
+    ((properties['amounts'] ?? []) as number[]).map((euros, i) => ({
+      euros,
+      words: (properties['amountWords'] as string[])[i] ?? '',
+      basis,
+    }));

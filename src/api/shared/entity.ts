@@ -1,0 +1,43 @@
+import { builder } from '../builder.ts';
+import { typeOf } from '../../graph/engine/assemble.ts';
+import { ENTITY_TYPES } from '../../graph/model/model.ts';
+import { plural } from '../../graph/engine/declare/lists.ts';
+import type { Arguments } from '../../graph/engine/field.ts';
+import { Source, sources } from './evidence.ts';
+
+/** POLICY_AREA in the schema, PolicyArea as a label in the graph. */
+export const EntityTypeEnum = builder.enumType('EntityType', {
+  description: 'The types of things in the graph.',
+  values: Object.fromEntries(
+    ENTITY_TYPES.map((type) => [
+      type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
+      { value: type, description: `One of the ${plural(type)}.` },
+    ]),
+  ),
+});
+
+builder.interfaceType('Entity', {
+  description: 'Anything in the graph: it has a caption, a type, links, and places where it is written.',
+  interfaces: [builder.nodeInterfaceRef()] as never,
+  resolveType: typeOf,
+  fields: (t) =>
+    ({
+      caption: t.property({
+        type: 'String',
+        description: 'What to call it, in Dutch: "2021-06-18 – Plan Vlaamse Veerkracht: …".',
+      }),
+      type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
+      degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
+      neighbours: t.many({
+        type: 'Entity',
+        pattern: 'entity/neighbours',
+        ranked: true,
+        args: {
+          types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+          exclude: t.arg.idList({ description: 'Without these: what a picture has already.' }),
+        },
+        parameters: ({ types, exclude }: Arguments) => ({ types: types ?? [], exclude: exclude ?? [] }),
+      }),
+      provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
+    }) as never,
+});

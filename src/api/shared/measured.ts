@@ -1,0 +1,54 @@
+import { builder } from '../builder.ts';
+import { RULE } from '../../graph/model/rules.ts';
+
+/** What cypher/centrality says of the network that was measured. */
+export interface Measured {
+  /** Null: nothing was measured yet. */
+  readonly measured: {
+    readonly version: string;
+    readonly at: string;
+    readonly nodes: number;
+    readonly links: number;
+    readonly measures: readonly string[];
+    readonly communities: number;
+    readonly modularity: number;
+  } | null;
+  /** The version of the graph as it is. */
+  readonly version: string | null;
+}
+
+export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').implement({
+  description: `The network in which centrality and communities are measured, after each import. ${RULE.description}`,
+  fields: (t) => ({
+    current: t.boolean({
+      description:
+        'Whether it is of the graph as it is; false: an import has not ended yet, or was broken off.',
+      resolve: ({ measured, version }) => measured !== null && measured.version === version,
+    }),
+    graphVersion: t.string({
+      nullable: true,
+      description: 'The version of the graph that it is of; null before the first import.',
+      resolve: ({ measured }) => measured?.version ?? null,
+    }),
+    measuredAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was measured.',
+      resolve: ({ measured }) => (measured ? new Date(measured.at) : null) as never,
+    }),
+    nodes: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many things it has.',
+      resolve: ({ measured }) => measured?.nodes ?? 0,
+    }),
+    links: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many links it has.',
+      resolve: ({ measured }) => measured?.links ?? 0,
+    }),
+    ruleVersion: t.string({
+      description: 'The version of the rule that says what is in it: figures of two versions do not compare.',
+      resolve: () => RULE.version,
+    }),
+  }),
+});

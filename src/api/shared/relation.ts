@@ -1,0 +1,33 @@
+import { builder } from '../builder.ts';
+import type { Link } from '../../graph/engine/assemble.ts';
+import { RELATION_TYPES, type RelationType } from '../../graph/model/model.ts';
+import { Evidence } from './evidence.ts';
+
+export const RelationTypeEnum = builder.enumType('RelationType', {
+  description: 'What a relation says, read from its first thing to its second.',
+  values: Object.fromEntries(
+    Object.entries(RELATION_TYPES).map(([type, { description }]) => [type, { description }]),
+  ) as Record<RelationType, { description: string }>,
+});
+
+/** A relation as cypher/walk/between.cypher returns it: seen from one of its ends. */
+export interface Between {
+  readonly from: string;
+  readonly to: string;
+  readonly type: RelationType;
+  readonly outgoing: boolean;
+  readonly date: string | null;
+  readonly link: Link;
+}
+
+export const Relation = builder.objectRef<Between>('Relation').implement({
+  description: 'A relation between two things, with why it exists.',
+  fields: (t) => ({
+    type: t.expose('type', { type: RelationTypeEnum, description: 'What it says.' }),
+    outgoing: t.exposeBoolean('outgoing', {
+      description:
+        'Whether it reads from the first thing to the second; false: from the second to the first.',
+    }),
+    evidence: t.field({ type: Evidence, description: 'Why it exists.', resolve: ({ link }) => link }),
+  }),
+});

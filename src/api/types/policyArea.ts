@@ -1,0 +1,36 @@
+import { entity } from '../declare/entity.ts';
+
+entity('PolicyArea', {
+  description: 'A policy area of the coalition agreement, or a chapter in one: the folders of the documents.',
+  by: 'slug',
+  fields: (t) => ({
+    slug: t.property({
+      type: 'String',
+      description: 'Its folders, such as "buitenlands-beleid-en-toerisme".',
+    }),
+    name: t.property({ type: 'String', description: 'Its name.' }),
+    level: t.property({
+      type: 'NonNegativeInt',
+      description: '0 for a policy area, 1 for a chapter, 2 for a chapter of a chapter.',
+    }),
+    parent: t.one({ type: 'PolicyArea' }),
+    children: t.many({ type: 'PolicyArea' }),
+    pledges: t.many({ type: 'Pledge' }),
+    decisions: t.many({ type: 'Decision' }),
+    agencies: t.many({ type: 'Agency' }),
+  }),
+  order: {
+    SLUG: { property: 'slug', description: 'By place in the tree.' },
+    PLEDGES: { count: 'policyArea/pledges', description: 'By number of pledges.' },
+    DECISIONS: { count: 'policyArea/decisions', description: 'By number of decisions.' },
+    AGENCIES: { count: 'policyArea/agencies', description: 'By number of agencies.' },
+  },
+  filter: {
+    slug: { type: 'StringFilter', description: 'By slug.' },
+    name: { type: 'StringFilter', description: 'By name.' },
+    level: { type: 'IntFilter', description: 'By depth in the tree.' },
+    pledges: { relation: 'policyArea/pledges', target: 'Pledge' },
+    decisions: { relation: 'policyArea/decisions', target: 'Decision' },
+    agencies: { relation: 'policyArea/agencies', target: 'Agency' },
+  },
+});

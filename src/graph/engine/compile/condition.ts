@@ -1,0 +1,172 @@
+import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { keyOf } from '../keys.ts';
+import type { EntityType } from '../../model/model.ts';
+import { countOf, pattern, renamed, where } from '../pattern.ts';
+import type { FilterSpec } from '../field.ts';
+
+/** Gives a value a parameter's name in the statement that is being written, and a new variable where one is needed. */
+export interface Names {
+  parameter(value: unknown): string;
+  variable(): string;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The comparisons of the schema's filter inputs, by the name of their input field. */
+const COMPARE: Record<string, (left: string, right: string) => string> = {
+  eq: (left, right) => `${left} = ${right}`,
+  ne: (left, right) => `${left} <> ${right}`,
+  in: (left, right) => `${left} IN ${right}`,
+  lt: (left, right) => `${left} < ${right}`,
+  lte: (left, right) => `${left} <= ${right}`,
+  gt: (left, right) => `${left} > ${right}`,
+  gte: (left, right) => `${left} >= ${right}`,
+  contains: (left, right) => `toLower(${left}) CONTAINS toLower(${right})`,
+  startsWith: (left, right) => `toLower(${left}) STARTS WITH toLower(${right})`,
+};
+
+/**
+ * Turns a filter as the caller wrote it into conditions on a variable, every value a parameter.
+ * @param type the GraphQL input type of the filter, whose fields say what they filter on
+ */
+export function conditions(
+  filter: unknown,
+  type: GraphQLInputType,
+  variable: string,
+  names: Names,
+): string[] {
+  const input = getNamedType(type);
+  if (!isInputObjectType(input)) throw new TypeError(`${String(type)} is no filter`);
+  const all = (part: unknown) => `(${conditions(part, input, variable, names).join(' AND ') || 'true'})`;
+  return Object.entries(filter as Values).flatMap(([name, value]) => {
+    if (value == null) return [];
+    if (name === 'and') return (value as unknown[]).map(all);
+    if (name === 'or') return [`(${(value as unknown[]).map(all).join(' OR ') || 'false'})`];
+    // What compares with nothing is null in Cypher, and so is its negation.
+    if (name === 'not') return [`NOT coalesce(${all(value)}, false)`];
+    const field = input.getFields()[name];
+    const spec = field?.extensions.graph;
+    if (!field || !spec) throw new TypeError(`${input.name}.${name} does not say what it filters on`);
+    return 'relation' in spec
+      ? related(value as Values, spec, field.type, variable, names)
+      : compared(value as Values, `${variable}.${spec.property}`, spec.date ?? false, names);
+  });
+}
+
+function compared(operators: Values, left: string, date: boolean, names: Names): string[] {
+  return Object.entries(operators).flatMap(([name, value]) => {
+    if (value == null) return name === 'eq' ? [`${left} IS NULL`] : [];
+    if (name === 'exists') return [`${left} IS ${value ? 'NOT ' : ''}NULL`];
+    const right = names.parameter(value);
+    const typed = !date ? right : name === 'in' ? `[day IN ${right} | date(day)]` : `date(${right})`;
+    const compare = COMPARE[name];
+    if (!compare) throw new TypeError(`There is no comparison ${name}`);
+    return [compare(left, typed)];
+  });
+}
+
+function related(
+  operators: Values,
+  spec: Extract<FilterSpec, { relation: string }>,
+  type: GraphQLInputType,
+  variable: string,
+  names: Names,
+): string[] {
+  const input = getNamedType(type);
+  const part = (name: string) => (isInputObjectType(input) ? input.getFields()[name]?.type : undefined);
+  const matching = (condition: (node: string) => string[]) => {
+    const node = names.variable();
+    return `{ ${where(leading(spec.relation, variable, node), condition(node))} RETURN ${node} }`;
+  };
+  const ids = (keys: unknown) => idsOf(keys, spec.target);
+  return Object.entries(operators).flatMap(([name, value]) => {
+    if (value == null) return [];
+    const inner = part(name);
+    if ((name === 'some' || name === 'none') && inner) {
+      const exists = `EXISTS ${matching((node) => conditions(value, inner, node, names))}`;
+      return [name === 'some' ? exists : `NOT ${exists}`];
+    }
+    if (name === 'any')
+      return [`EXISTS ${matching((node) => [`${node}.id IN ${names.parameter(ids(value))}`])}`];
+    if (name === 'all')
+      return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${names.parameter(id)}`])}`);
+    if (name === 'count') {
+      const node = names.variable();
+      const count = countOf(leading(spec.relation, variable, node), node);
+      return compared(value as Values, count, false, names);
+    }
+    throw new TypeError(`There is no comparison ${name} of relations`);
+  });
+}
+
+function idsOf(keys: unknown, target: EntityType): string[] {
+  return [...new Set((keys as string[]).map((key) => `${target}:${keyOf(target, key)}`))];
+}
+
+/** The ids of what a filter names by key, at whatever depth. */
+export function idsIn(filter: unknown, type: GraphQLInputType): string[] {
+  const input = getNamedType(type);
+  if (typeof filter !== 'object' || filter === null || !isInputObjectType(input)) return [];
+  return Object.entries(filter).flatMap(([name, value]) => {
+    const field = input.getFields()[name];
+    if (!field || value == null) return [];
+    const spec = field.extensions.graph;
+    const below = [value].flat().flatMap((part: unknown) => idsIn(part, field.type));
+    if (!spec || !('relation' in spec)) return below;
+    const { any, all } = value as Readonly<Record<string, string[] | null | undefined>>;
+    return [...idsOf([...(any ?? []), ...(all ?? [])], spec.target), ...below];
+  });
+}
+
+/** The pattern of a relation, from one variable to another. */
+function leading(relation: string, from: string, node: string): string {
+  return renamed(pattern(relation).body, { this: from, node, link: `${node}_link` });
+}
+
+/** A pattern that keeps what it starts from, so that it can be walked from its other end too. */
+const TWO_WAYS = /^MATCH [^\n]+(?:\nWHERE [^\n]+)?$/;
+
+/**
+ * Turns one condition of a filter into a place to start from: what is related to known things is found
+ * from these, and not by trying everything.
+ * @returns clauses that bind the variable, and what is left of the filter; null where no condition can be one
+ */
+export function anchor(
+  filter: Values,
+  type: GraphQLInputType,
+  variable: string,
+  names: Names,
+): { clauses: string; rest: Values } | null {
+  const input = getNamedType(type);
+  if (!isInputObjectType(input)) return null;
+  for (const [name, value] of Object.entries(filter)) {
+    const field = input.getFields()[name];
+    const spec = field?.extensions.graph;
+    if (!field || !spec || !('relation' in spec) || value == null) continue;
+    const node = names.variable();
+    const body = leading(spec.relation, variable, node).replace(/\nWITH DISTINCT \w+$/, '');
+    if (!TWO_WAYS.test(body)) continue;
+    const { any, some, ...others } = value as Values;
+    const [first] = (others['all'] ?? []) as string[];
+    const known = (any as string[] | undefined) ?? (first === undefined ? undefined : [first]);
+    const inner = getNamedType(field.type);
+    if (known) {
+      const start = `MATCH (${node}:Entity) WHERE ${node}.id IN ${names.parameter(idsOf(known, spec.target))}`;
+      const left = { ...others, ...(some ? { some } : {}) };
+      return { clauses: `${start}\n${body}\nWITH DISTINCT ${variable}`, rest: { ...filter, [name]: left } };
+    }
+    if (some && isInputObjectType(inner) && Object.values(some).some(isExact)) {
+      const inside = conditions(some, inner.getFields()['some']?.type as GraphQLInputType, node, names);
+      return {
+        clauses: `${where(body, inside)}\nWITH DISTINCT ${variable}`,
+        rest: { ...filter, [name]: others },
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether a condition on a property holds for few. */
+function isExact(operators: unknown): boolean {
+  return typeof operators === 'object' && operators !== null && ('eq' in operators || 'in' in operators);
+}

@@ -1,0 +1,69 @@
+import type { Grouping } from './compile/groups.ts';
+import type { EntityType } from '../model/model.ts';
+
+/** What a field of the schema says about where its value is in the graph: kept in its `extensions.graph`. */
+export type FieldSpec =
+  /** A property of the node. */
+  | { readonly kind: 'property'; readonly name: string; readonly as: 'value' | 'date' | 'datetime' }
+  /** A value computed by cypher/`pattern`, which returns `value`. */
+  | { readonly kind: 'value'; readonly pattern: string; readonly list: boolean }
+  /** One node, a list of nodes or a connection: cypher/`pattern`, which returns `node`. */
+  | {
+      readonly kind: 'one' | 'list' | 'many';
+      readonly pattern: string;
+      /** From the field's arguments to the pattern's parameters; null: nothing can be found. */
+      readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
+      /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
+      readonly from?: string;
+      /** How a list is sorted that takes no `orderBy`. */
+      readonly order?: Order;
+    }
+  /** Counts of the nodes that cypher/`pattern` leads to, in groups. */
+  | {
+      readonly kind: 'groups';
+      readonly pattern: string;
+      readonly grouping: (args: Arguments) => Grouping;
+    }
+  /** Counts of the connection that it is a field of, in groups; fields that share a `name` share them. */
+  | {
+      readonly kind: 'facets';
+      readonly name: string;
+      readonly grouping: (args: Arguments, list: Arguments) => Grouping;
+    }
+  /** One row, by cypher/`pattern` as it stands: a whole statement. */
+  | {
+      readonly kind: 'whole';
+      readonly pattern: string;
+      /** From the field's arguments to the statement's parameters; `asked` has the paths of the fields selected below. */
+      readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
+    }
+  /** A field that is made of others: of the relation's properties on an edge, or of several properties of the node. */
+  | { readonly kind: 'edge'; readonly link?: boolean; readonly needs?: readonly string[] };
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** What a list can be sorted by: a property, a number of related nodes, a value, or a column that the pattern returns. */
+export type SortKey =
+  | { readonly property: string; readonly date?: boolean; readonly indexed?: boolean }
+  | { readonly count: string }
+  | { readonly value: string }
+  | { readonly column: string };
+
+export interface Order {
+  readonly field: SortKey;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What an input field filters on: kept in its `extensions.graph`. */
+export type FilterSpec =
+  | { readonly property: string; readonly date?: boolean }
+  | { readonly relation: string; readonly target: EntityType };
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    graph?: FieldSpec;
+  }
+  interface GraphQLInputFieldExtensions {
+    graph?: FilterSpec;
+  }
+}

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { PlainError } from '../../../errors.ts';
+
+const run = promisify(execFile);
+const INSTEAD = 'or use Docker (docker compose up), or set NEO4J_URI to a server that runs.';
+const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../../../.cache', import.meta.url));
+
+/** Finds a Java of 17 or later: JAVA_HOME's, or the one on the PATH. */
+export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const home = environment['JAVA_HOME'];
+  const java = home ? join(home, 'bin', 'java') : 'java';
+  const printed = await run(java, ['-version'], { env: environment }).catch(() => null);
+  if (!printed)
+    throw new PlainError(
+      `No Java was found${home ? ` in JAVA_HOME (${home})` : ''}. Install a JDK of 17 or later, ${INSTEAD}`,
+    );
+  const version = /version "(?:1\.)?(\d+)/.exec(printed.stderr + printed.stdout)?.[1];
+  if (Number(version) < 17)
+    throw new PlainError(`Java ${version} is too old. Install a JDK of 17 or later, ${INSTEAD}`);
+  return java;
+}
+
+/**
+ * Fetches Neo4j's jars with Maven, once; later calls find them in the cache.
+ * @param onProgress hears of it when something is fetched
+ * @returns the folder of the jars
+ */
+export async function fetchJars(
+  onProgress: (sentence: string) => void,
+  { environment = process.env, cache = CACHE }: { environment?: NodeJS.ProcessEnv; cache?: string } = {},
+): Promise<string> {
+  const version =
+    /<artifactId>neo4j-bolt<\/artifactId>\s*<version>([\d.]+)/.exec(await readFile(POM, 'utf8'))?.[1] ?? '';
+  const jars = join(cache, `neo4j-${version}`);
+  if (await stat(jars).catch(() => null)) return jars;
+
+  onProgress(`Fetching Neo4j ${version} with Maven, once: about 120 MB …`);
+  mkdirSync(cache, { recursive: true });
+  // Fetched beside and then renamed: what is interrupted never looks whole, and two at once do not mix.
+  const half = await mkdtemp(join(cache, 'half-'));
+  try {
+    await cp(POM, join(half, 'pom.xml'));
+    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
+    await run(
+      'mvn',
+      ['-q', '-B', '-f', join(half, 'pom.xml'), goal, `-DoutputDirectory=${join(half, 'jars')}`],
+      {
+        env: environment,
+        maxBuffer: 64 << 20,
+      },
+    );
+    await rename(join(half, 'jars'), jars).catch(async (error: unknown) => {
+      if (!(await stat(jars).catch(() => null))) throw error;
+    });
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+  return jars;
+}
+
+function explained(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'ENOENT')
+    return new PlainError(`No Maven was found. Install Maven (the command mvn), ${INSTEAD}`);
+  const said =
+    'stdout' in error
+      ? String(error.stdout)
+          .split('\n')
+          .find((line) => line.includes('ERROR'))
+      : undefined;
+  return new PlainError(
+    `Maven could not fetch Neo4j: ${said?.trim() ?? error.message} Check the connection and try again, ${INSTEAD}`,
+  );
+}
+
+/** The folder that holds this module's Java source. */
+export const LAUNCHER = join(dirname(POM), 'Neo4j.java');

@@ -1,0 +1,81 @@
+import { badInput, didYouMean } from '../graph/errors.ts';
+import type { Graph } from '../graph/engine/graph.ts';
+import { ENTITY_TYPES, partsOf, type EntityType } from '../graph/model/model.ts';
+import { nearestFirst } from './near.ts';
+import { called } from './terms.ts';
+import { tokens, words } from './tokens.ts';
+import type { Start } from '../analysis/walk.ts';
+
+/** Of things of one name, those of these types are meant before the others. */
+const FIRST: readonly EntityType[] = ['Agency', 'Programme', 'Person', 'PolicyArea', 'Pledge', 'Meeting'];
+
+const MOST_WORDS = 8;
+
+/** A thing with its degree, and whether it is spelt just so. */
+type Candidate = readonly [id: string, degree: number, spelt?: boolean];
+
+interface Named {
+  readonly ids: readonly Candidate[];
+  readonly called: readonly Candidate[];
+}
+
+/**
+ * Finds what names stand for: an id ("Agency:fit"), a key ("fit"), or any name that a thing has
+ * ("FIT", "Flanders Investment & Trade"), whatever its capitals and accents.
+ * @param argument the argument that the names were given for, as messages call it
+ * @throws BAD_USER_INPUT for a name that nothing has, with the nearest, and for one that several things have
+ */
+export async function named(graph: Graph, argument: string, names: readonly string[]): Promise<Start[]> {
+  const { named } = await graph.read('walk/named', {
+    names: names.map((name) => ({
+      text: name,
+      ids: [name, ...ENTITY_TYPES.map((type) => `${type}:${name}`)],
+      called: `searchName:${called(words(name))}`,
+    })),
+  });
+  const starts: Start[] = [];
+  for (const [i, found] of (named as Named[]).entries()) {
+    const name = names[i] as string;
+    const [one, two] = meant(found);
+    if (!one) throw badInput(await notFound(graph, argument, name));
+    if (two && one[0] !== name)
+      throw badInput(`${argument}: several things are called "${name}". Give an id: ${one[0]}, ${two[0]} …`);
+    starts.push({ id: one[0], degree: one[1] });
+  }
+  return starts;
+}
+
+async function notFound(graph: Graph, argument: string, name: string): Promise<string> {
+  const term = called(words(name));
+  const query = `searchName:${term}~2 searchName:${term}* ${allAlmost(name)}`;
+  const { near } = await graph.read('walk/near', { near: query });
+  const hint = didYouMean(nearestFirst(near as string[], name));
+  return `${argument}: nothing is called "${name.slice(0, 80)}".${hint}`;
+}
+
+/** A query for what has all words of a name, each written almost so. */
+function allAlmost(name: string): string {
+  const terms = tokens(name).flatMap(({ words }) => words.map(({ term }) => `+searchName:${term}~`));
+  return terms.length > 1 ? `(${terms.slice(0, MOST_WORDS).join(' ')})` : '';
+}
+
+/** The ids that names stand for; without names, nothing is asked. @throws as `named` does */
+export async function idsNamed(
+  graph: Graph,
+  argument: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  return names.length > 0 ? (await named(graph, argument, names)).map(({ id }) => id) : [];
+}
+
+/** The things that are meant: those with the key or else those that are called so; of them those spelt just so, and of the first type that has any. */
+function meant({ ids, called }: Named): readonly Candidate[] {
+  const spelt = called.filter(([, , exactly]) => exactly);
+  const all = ids.length > 0 ? ids : spelt.length > 0 ? spelt : called;
+  const rank = ([id]: Candidate) => {
+    const place = FIRST.indexOf(partsOf(id).type);
+    return place < 0 ? FIRST.length : place;
+  };
+  const first = Math.min(...all.map(rank));
+  return all.filter((one) => rank(one) === first).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { schema } from '../../src/api/schema.ts';
+
+test('schema/schema.graphql is what src/types says', () => {
+  const committed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+  expect(committed, 'stale: run npm run schema').toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+});
+
+test('every type, field, argument and value is described', () => {
+  const silent: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
+      continue;
+    if (!type.description) silent.push(type.name);
+    const fields =
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+        ? Object.values(type.getFields())
+        : [];
+    for (const field of fields) {
+      if (!field.description) silent.push(`${type.name}.${field.name}`);
+      for (const arg of 'args' in field ? field.args : [])
+        if (!arg.description) silent.push(`${type.name}.${field.name}(${arg.name}:)`);
+    }
+    for (const value of isEnumType(type) ? type.getValues() : [])
+      if (!value.description) silent.push(`${type.name}.${value.name}`);
+  }
+  expect(silent).toEqual([]);
+});
+
+test('nothing can be written through it', () => {
+  expect(schema.getMutationType()).toBeUndefined();
+});

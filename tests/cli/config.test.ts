@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../src/cli/config.ts';
+
+test('nothing set: a local Neo4j, on this machine only, in production', () => {
+  expect(readConfig({})).toMatchObject({
+    neo4j: null,
+    host: '127.0.0.1',
+    port: 4000,
+    graphiql: true,
+    development: false,
+  });
+});
+
+test("a server of one's own, with and without a password", () => {
+  const uri = 'neo4j+s://example.org';
+  expect(readConfig({ NEO4J_URI: uri }).neo4j).toEqual({ uri, database: 'neo4j' });
+  expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'other' }).neo4j).toEqual({
+    uri,
+    username: 'neo4j',
+    password: 'x',
+    database: 'other',
+  });
+});
+
+test('a variable set to nothing is as good as absent', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
+});
+
+test.each([
+  ['PORT', 'abc'],
+  ['PORT', '70000'],
+  ['NEO4J_URI', 'http://localhost:7474'],
+  ['NEO4J_HEAP', 'much'],
+  ['GRAPHIQL', 'yes'],
+  ['NODE_ENV', 'prod'],
+])('%s=%s is refused with its name, what was expected and what came', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(
+    new RegExp(`^${name}: expected .+, but got "${value.replaceAll('/', '.')}"\\.$`),
+  );
+});

@@ -1,0 +1,129 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { cli, start } from '../command.ts';
+import { FAMILY, MALFORMED } from '../folders.ts';
+import { temporaryFolder } from '../store.ts';
+
+describe('import --check', () => {
+  test('reports what would go in, and ends well', async () => {
+    const { status, stdout } = await cli(['import', '--check', FAMILY]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Documents: 3 checked.');
+    expect(stdout).toMatch(
+      /Warning: .*beken\.md:16:71: expected a reference \[9\] in the list, but got none/,
+    );
+  });
+
+  test('ends with status 1 when a document is refused, and says which line is wrong', async () => {
+    const { status, stdout } = await cli(['import', '--check', MALFORMED]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Refused: invalid-date.md:15:1: expected a date');
+  });
+
+  test('prints JSON when asked to', async () => {
+    const { stdout } = await cli(['import', '--check', '--json', FAMILY]);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: { checked: 3 }, refused: [] });
+  });
+});
+
+describe('what a person can mend is one sentence, with status 1', () => {
+  test.each([
+    [
+      'a path that is not there',
+      ['import', '--check', '/no/such'],
+      {},
+      'There is no file or folder /no/such.',
+    ],
+    ['a port that is none', ['start'], { PORT: 'abc' }, 'PORT: expected'],
+    [
+      'a server that is not there',
+      ['start'],
+      { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      'No Neo4j answers at bolt://127.0.0.1:1.',
+    ],
+    ['no file to explain', ['explain', '/no/such.graphql'], {}, 'There is no file /no/such.graphql.'],
+    [
+      'variables that are no JSON',
+      ['explain', 'package.json', '--variables', 'slug=fit'],
+      {},
+      '--variables: expected JSON',
+    ],
+  ])('%s', async (_, args, variables, sentence) => {
+    const { status, stdout, stderr } = await cli(args, variables);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('    at ');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('npm run schema writes the file that is committed', async () => {
+  const file = new URL('../../schema/schema.graphql', import.meta.url);
+  const before = await readFile(file, 'utf8');
+  expect((await cli(['schema'])).status).toBe(0);
+  expect(await readFile(file, 'utf8')).toBe(before);
+});
+
+describe('a server of its own', () => {
+  test('starts, takes an import that is killed, is whole after it, refuses a taken port, and stops', async () => {
+    const port = createServer().listen(0, '127.0.0.1');
+    await once(port, 'listening');
+    const PORT = String((port.address() as AddressInfo).port);
+    port.close();
+    const variables = { PORT, DATA_DIR: await temporaryFolder() };
+    const server = start(['src/cli/main.ts'], variables);
+    await server.says('Ctrl-C stops both.');
+    const ask = async (query: string) => {
+      const response = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      return ((await response.json()) as { data: never }).data;
+    };
+
+    const taken = await cli(['start'], variables);
+    expect(taken).toMatchObject({ status: 1, stderr: expect.stringContaining(`Port ${PORT}`) as string });
+
+    const many = await manyDocuments();
+    const killed = start(['src/cli/main.ts', 'import', many], variables);
+    type Imported = {
+      documents: { totalCount: number; nodes: { path: string; references: { totalCount: number } }[] };
+    };
+    let asked = 0;
+    // Answers are kept, and may be a second old: each time it is asked in other words.
+    const now = async () =>
+      (
+        (await ask(
+          `{ documents(first: 100) { totalCount nodes { path references { totalCount } } } } # ${asked++}`,
+        )) as Imported
+      ).documents;
+    while ((await now()).totalCount < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    const { totalCount, nodes } = await now();
+    expect(totalCount).toBeLessThan(61);
+    for (const { path, references } of nodes)
+      expect(references.totalCount, path).toBe(path.includes('klanten-van-fit') ? 29 : 5);
+
+    const { status, stdout } = await cli(['import', many], variables);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Documents: \d+ new, \d+ unchanged/);
+    expect((await now()).totalCount).toBe(61);
+
+    server.child.kill('SIGINT');
+    expect((await server.ended).status).toBe(0);
+  });
+});
+
+/** Sixty documents that differ. */
+async function manyDocuments(): Promise<string> {
+  const folder = `${await temporaryFolder()}/many`;
+  await mkdir(folder);
+  const text = await readFile(`${FAMILY}/Landbouw en natuur/Water in het landschap/beken.md`, 'utf8');
+  for (let i = 0; i < 60; i++)
+    await writeFile(`${folder}/document-${i}.md`, text.replaceAll('Subsidie', `Subsidie ${i} voor`));
+  return folder;
+}

@@ -1,0 +1,21 @@
+import { importPaths } from '../../src/import/import.ts';
+import { openLoader } from '../../src/import/load.ts';
+import { openProgress } from '../../src/cli/progress.ts';
+import { measureNames, namesReport } from './names.ts';
+import { loadNames } from '../../src/import/recognise/names.ts';
+import { measureSearch, searchReport } from './search.ts';
+import { SEED, withStore } from '../../src/cli/terminal.ts';
+
+/** Measures what is recognised in titles, or how well a search finds, on a folder of documents. */
+export async function measureCommand(what: 'names' | 'search', folder: string): Promise<void> {
+  const names = loadNames(SEED);
+  if (what === 'names') {
+    process.stdout.write(`${namesReport(await measureNames(folder, names))}\n`);
+    return;
+  }
+  await withStore(async ({ driver, address }) => {
+    const { onProgress, stop } = openProgress();
+    await importPaths(openLoader(driver, address.database), [folder], { names, onProgress }).finally(stop);
+    process.stdout.write(`${searchReport(await measureSearch(driver, address.database))}\n`);
+  });
+}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openYoga } from '../../src/server/yoga.ts';
+import { ask, post, reader, statements, yoga } from '../ask.ts';
+import { postTo } from '../post.ts';
+
+const operation = (first: number) => `{ decisions(first: ${first}) { nodes { title } } }`;
+beforeEach(() => void (statements.length = 0));
+afterEach(() => void vi.useRealTimers());
+
+test('the same operation is asked of the graph once', async () => {
+  const [one, two] = [await ask(operation(3)), await ask(operation(3))];
+  expect(two).toEqual(one);
+  expect(statements).toHaveLength(1);
+});
+
+test('other variables are another question', async () => {
+  const query = 'query ($n: Int) { decisions(first: $n) { nodes { title } } }';
+  await ask(query, { n: 1 });
+  expect(await ask(query, { n: 2 })).toMatchObject({ decisions: { nodes: [{}, {}] } });
+  expect(statements).toHaveLength(2);
+});
+
+test('an answer with an error is not kept', async () => {
+  const wrong = () => post(JSON.stringify({ query: '{ decisions(after: "x") { nodes { id } } }' }));
+  expect((await wrong()).headers.get('etag')).toBeNull();
+  expect(await (await wrong()).text()).toContain('BAD_USER_INPUT');
+});
+
+test('a GET says which answer it is, and one that has it gets 304', async () => {
+  const url = `http://localhost/graphql?query=${encodeURIComponent(operation(4))}`;
+  const get = (headers: Record<string, string>) =>
+    yoga.fetch(url, { headers: { 'x-graphql-yoga-csrf': '1', ...headers } });
+  const first = await get({});
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^".+"$/);
+  expect(first.headers.get('cache-control')).toBe('public, no-cache');
+  expect((await get({ 'if-none-match': etag })).status).toBe(304);
+  expect((await get({ 'if-none-match': '"another"' })).status).toBe(200);
+});
+
+test('a graph of another version is asked anew', async () => {
+  let version = 'one';
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const changing = openYoga({
+    reader: {
+      read: (statement, options) =>
+        statement.text.includes('Meta') ? Promise.resolve({ version }) : reader.read(statement, options),
+    },
+  });
+  const get = () =>
+    changing.fetch(`http://localhost/graphql?query=${encodeURIComponent(operation(5))}`, {
+      headers: { 'x-graphql-yoga-csrf': '1' },
+    });
+  await get();
+  version = 'two';
+  await get();
+  expect(statements, 'within the same second').toHaveLength(1);
+  vi.advanceTimersByTime(1_000);
+  await get();
+  expect(statements).toHaveLength(2);
+});
+
+test('x-cypher tells the statements of a request, with their cost, where the server allows it', async () => {
+  const body = JSON.stringify({ query: operation(2) });
+  expect(await (await post(body, { 'x-cypher': 'profile' })).json()).not.toHaveProperty('extensions');
+  const open = openYoga({ reader, trace: true });
+  const response = await postTo(open, body, { 'x-cypher': 'profile' });
+  expect(await response.json()).toMatchObject({
+    extensions: {
+      cypher: [
+        {
+          text: expect.stringContaining('MATCH (node:Decision)') as string,
+          dbHits: expect.any(Number) as number,
+        },
+      ],
+    },
+  });
+});

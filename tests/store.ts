@@ -1,0 +1,74 @@
+import type { Driver } from 'neo4j-driver';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { connect } from '../src/graph/neo4j/driver.ts';
+import { openReader } from '../src/graph/neo4j/reader.ts';
+import { importPaths, rebuild, type ImportOptions } from '../src/import/import.ts';
+import type { Report } from '../src/import/report.ts';
+import { applySchema, openLoader } from '../src/import/load.ts';
+import { loadNames } from '../src/import/recognise/names.ts';
+import { openNeo4j } from '../src/graph/neo4j/local/keeper.ts';
+import { SEED } from './folders.ts';
+
+/** A folder that is gone after the tests of the file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pledgegraph-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts a Neo4j of its own: for tests that write. */
+export async function openOwnStore() {
+  const neo4j = await openNeo4j({ dataDir: await temporaryFolder() });
+  const driver = await connect(neo4j.address);
+  afterAll(async () => {
+    await driver.close();
+    await neo4j.stop();
+  });
+  await applySchema(driver, 'neo4j');
+  const names = loadNames(SEED);
+  return {
+    driver,
+    uri: neo4j.address.uri,
+    reader: openReader(driver, 'neo4j', 30_000),
+    import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
+      importPaths(openLoader(driver, 'neo4j'), paths, { names, ...options }),
+    rebuild: (options: Partial<ImportOptions> = {}): Promise<Report> =>
+      rebuild(openLoader(driver, 'neo4j'), { names, ...options }),
+    dump: () => dump(driver),
+    async clear(): Promise<void> {
+      await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: 'neo4j' });
+    },
+    async values(statement: string, parameters = {}): Promise<unknown[]> {
+      const { records } = await driver.executeQuery(statement, parameters, { database: 'neo4j' });
+      return records.map((record) => record.get(0) as unknown);
+    },
+  };
+}
+
+/** All that the graph holds but for the time of the import, a line a node and a line a link, in an order of its own. */
+export async function dump(driver: Driver): Promise<string[]> {
+  const { records } = await driver.executeQuery(
+    `MATCH (n:Entity) RETURN n.id AS id, '' AS type, '' AS to, labels(n) AS labels, properties(n) AS properties
+     UNION ALL
+     MATCH (n:Entity)-[r]->(m) RETURN n.id AS id, type(r) AS type, m.id AS to, [] AS labels, properties(r) AS properties`,
+    {},
+    { database: 'neo4j' },
+  );
+  return records
+    .map((record) => {
+      const { properties, labels, ...rest } = record.toObject() as Record<string, string> & {
+        properties: Record<string, unknown>;
+        labels: string[];
+      };
+      const { importedAt: _, ...stable } = properties;
+      const sorted = Object.entries(stable)
+        // Which document came first decides the order of sources, and means nothing.
+        .map(([name, value]) => [name, Array.isArray(value) ? value.map(String).sort() : String(value)])
+        .sort();
+      return JSON.stringify([rest, labels.sort(), sorted]);
+    })
+    .sort();
+}
