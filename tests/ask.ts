@@ -1,8 +1,7 @@
 import { afterAll, inject } from 'vitest';
 import { connect } from '../src/graph/neo4j/driver.ts';
 import { pattern } from '../src/graph/engine/pattern.ts';
-import { openReader, type Reader } from '../src/graph/neo4j/reader.ts';
-import type { Statement } from '../src/graph/engine/compile/statement.ts';
+import { openReader, type Reader, type Statement } from '../src/graph/neo4j/reader.ts';
 import { openYoga } from '../src/server/yoga.ts';
 import { postTo } from './post.ts';
 

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type Listening } from '../src/server/listen.ts';
 import { ask, reader } from './ask.ts';
+import { pathToFileURL } from 'node:url';
+import { ROOT, TESTS } from './folders.ts';
 
-const folder = new URL('clients/', import.meta.url);
+const folder = pathToFileURL(`${TESTS}/clients/`);
 let server: Listening;
 beforeAll(async () => {
   server = await listen({ reader }, '127.0.0.1', 0);
@@ -72,7 +74,7 @@ test('tests/clients/graphql-env.d.ts is what the schema says', async () => {
 });
 
 test('what the README shows of them is in them', async () => {
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const readme = await readFile(`${ROOT}README.md`, 'utf8');
   const section = /## Use it from your own code\n(.*?)\n## /su.exec(readme)?.[1] ?? '';
   const shown = [...section.matchAll(/```(sh|python|ts)\n(.*?)```/gsu)];
   expect(shown.length).toBeGreaterThan(2);

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import neo4j from 'neo4j-driver';
 import { driver } from './ask.ts';
+import { CYPHER } from '../src/folders.ts';
 
-const root = new URL('../cypher/', import.meta.url).pathname;
+const root = `${CYPHER}/`;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.cypher'))
   .sort();

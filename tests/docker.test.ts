@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/cli/config.ts';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from '../src/folders.ts';
 
-const root = new URL('../', import.meta.url);
+const root = pathToFileURL(ROOT);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const { services, volumes } = parse(text('docker-compose.yml')) as {
   services: Record<
@@ -23,7 +25,9 @@ const dockerfile = text('Dockerfile');
 
 test('compose runs the version of Neo4j that is started without it', () => {
   const [, minor] =
-    /<artifactId>neo4j-bolt<\/artifactId>\s*<version>(\d+\.\d+)/.exec(text('src/neo4j/pom.xml')) ?? [];
+    /<artifactId>neo4j-bolt<\/artifactId>\s*<version>(\d+\.\d+)/.exec(
+      text('src/graph/neo4j/local/pom.xml'),
+    ) ?? [];
   expect(services['neo4j']?.image).toBe(`neo4j:${minor}-community`);
 });
 

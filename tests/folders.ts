@@ -1,11 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { ROOT, SEED } from '../src/folders.ts';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-export const SEED = at('../../seed');
+export { ROOT, SEED };
+/** The folder of these tests. */
+export const TESTS = `${ROOT}tests`;
 export const SEED_DOCUMENT = `${SEED}/documents/Buitenlands beleid en toerisme/Een doorgedreven internationalisering van de Vlaamse economie/klanten-van-fit.md`;
 /** Documents of our own, with the variations of the family. */
-export const FAMILY = at('../fixtures/family');
-export const MALFORMED = at('../fixtures/malformed');
+export const FAMILY = `${TESTS}/fixtures/family`;
+export const MALFORMED = `${TESTS}/fixtures/malformed`;
+/** Texts of decisions, of our own. */
+export const TEXTS = `${TESTS}/fixtures/texts`;
 /** A folder of further documents; absent where nobody has them. */
 export const CORPUS = process.env['CORPUS'];

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from '../src/folders.ts';
 
-const root = new URL('../', import.meta.url);
+const root = pathToFileURL(ROOT);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 
 describe('what the README shows is so', () => {

@@ -5,9 +5,11 @@ import type { TestProject } from 'vitest/node';
 import { refreshCentrality } from '../src/analysis/refresh.ts';
 import { connect, type Neo4jAddress } from '../src/graph/neo4j/driver.ts';
 import { importPaths } from '../src/import/import.ts';
-import { applySchema, openLoader } from '../src/import/load.ts';
+import { applySchema } from '../src/graph/neo4j/writer.ts';
+import { openLoader } from '../src/import/load.ts';
 import { loadNames } from '../src/import/recognise/names.ts';
 import { openNeo4j } from '../src/graph/neo4j/local/keeper.ts';
+import { SEED } from '../src/folders.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,9 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const neo4j = await openNeo4j({ dataDir, onProgress: (sentence) => process.stdout.write(`${sentence}\n`) });
   const driver = await connect(neo4j.address);
   await applySchema(driver, neo4j.address.database);
-  const seed = new URL('../seed', import.meta.url).pathname;
-  await importPaths(openLoader(driver, neo4j.address.database), [`${seed}/documents`], {
-    names: loadNames(seed),
+  await importPaths(openLoader(driver, neo4j.address.database), [`${SEED}/documents`], {
+    names: loadNames(SEED),
   });
   await refreshCentrality(driver, neo4j.address.database);
   await driver.close();

@@ -1,8 +1,10 @@
-import { badInput, within } from '../graph/errors.ts';
+import { badInput, within } from '../errors.ts';
 import type { Graph } from '../graph/engine/graph.ts';
-import { partsOf, type Basis, type EntityType, type RelationType } from '../graph/model/model.ts';
-import { named } from '../search/named.ts';
-import { openWalk, type Start, type Walk } from './walk.ts';
+import type { Basis } from '../graph/model/bases.ts';
+import type { RelationType } from '../graph/model/relations.ts';
+import { partsOf, type EntityType } from '../graph/model/types.ts';
+import { named, type Start } from '../search/named.ts';
+import { openWalk, type Walk } from './walk.ts';
 
 export const MOST_NODES = 2_000;
 export const MOST_DEPTH = 4;

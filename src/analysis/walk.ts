@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/engine/graph.ts';
-import type { Basis, EntityType } from '../graph/model/model.ts';
+import type { Basis } from '../graph/model/bases.ts';
+import type { EntityType } from '../graph/model/types.ts';
+import type { Start } from '../search/named.ts';
 
 /** Which things and which relations a walk may use. */
 export interface Within {
@@ -10,12 +12,6 @@ export interface Within {
   readonly to?: string | null | undefined;
   /** The id of a policy area: only its pledges, and the decisions that support them. */
   readonly policyArea?: string | null | undefined;
-}
-
-/** A thing to start from, and how many links it has. */
-export interface Start {
-  readonly id: string;
-  readonly degree: number;
 }
 
 /** Of a hub no more relations are read than so many, and in all no more than so many. */

@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
 import { typeOf, type Page, type Row } from '../graph/engine/assemble.ts';
 import type { Graph } from '../graph/engine/graph.ts';
-import type { EntityType } from '../graph/model/model.ts';
+import type { EntityType } from '../graph/model/types.ts';
 import '../graph/engine/declare/plugin.ts';
 import '../graph/engine/declare/whole.ts';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, print, type OperationDefinitionNode } from 'graphql';
-
-const FOLDER = new URL('../../schema/questions/', import.meta.url);
+import { QUESTIONS } from '../folders.ts';
 
 /** A question of the catalogue: one file of schema/questions. */
 export interface Question {
@@ -34,11 +33,11 @@ export interface Variable {
  * The catalogue: `NN-slug.graphql`, whose first two comment lines are the question in Dutch and in English;
  * `# tags:`, `# names:` and `# needs:` follow.
  */
-export const questions: readonly Question[] = readdirSync(FOLDER)
+export const questions: readonly Question[] = readdirSync(QUESTIONS)
   .filter((name) => /^\d\d-.*\.graphql$/.test(name))
   .sort()
   .map((name) => {
-    const operation = readFileSync(new URL(name, FOLDER), 'utf8');
+    const operation = readFileSync(`${QUESTIONS}/${name}`, 'utf8');
     const comments = operation.split('\n').flatMap((line) => /^# (.*)/.exec(line)?.[1] ?? []);
     const [nl, en] = comments;
     const said = (key: string) =>

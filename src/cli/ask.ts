@@ -2,7 +2,7 @@ import { graphql, GraphQLError, parseType, parseValue, valueFromASTUntyped } fro
 import { stringify } from 'yaml';
 import { PlainError } from '../errors.ts';
 import { openGraph, type Graph } from '../graph/engine/graph.ts';
-import { partsOf } from '../graph/model/model.ts';
+import { partsOf } from '../graph/model/types.ts';
 import { openReader, type Reader } from '../graph/neo4j/reader.ts';
 import { questions, type Question, type Variable } from '../api/catalogue.ts';
 import { schema } from '../api/schema.ts';

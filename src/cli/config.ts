@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fileURLToPath } from 'node:url';
 import { PlainError } from '../errors.ts';
+import { DATA } from '../folders.ts';
 import type { Neo4jAddress } from '../graph/neo4j/driver.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -24,10 +24,7 @@ const Environment = z.object({
     .default('256m'),
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z
-    .string()
-    .min(1)
-    .default(fileURLToPath(new URL('../../.data', import.meta.url))),
+  DATA_DIR: z.string().min(1).default(DATA),
   GRAPHIQL: z.enum(['on', 'off']).default('on'),
   ONLY_CATALOGUE: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),

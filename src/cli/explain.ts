@@ -1,9 +1,10 @@
 import { graphql } from 'graphql';
 import { readFileSync } from 'node:fs';
-import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { PlainError } from '../errors.ts';
 import { openGraph } from '../graph/engine/graph.ts';
-import { openReader, toCypher, type Run } from '../graph/neo4j/reader.ts';
+import type { Driver } from '../graph/neo4j/driver.ts';
+import { planOf } from '../graph/neo4j/explain.ts';
+import { openReader, type Run } from '../graph/neo4j/reader.ts';
 import { schema } from '../api/schema.ts';
 import { PATIENCE_MS, withStore } from './terminal.ts';
 
@@ -51,37 +52,10 @@ async function explain(
   const contextValue = { graph: openGraph({ reader, onRun: (run) => runs.push(run) }) };
   const { errors } = await graphql({ schema, source, variableValues: variables, contextValue });
   if (errors) throw new PlainError(errors.map(({ message }) => message).join('\n'));
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const parts: string[] = [];
-    for (const { text, parameters } of runs) {
-      const { summary } = await session.run(
-        `${profile ? 'PROFILE' : 'EXPLAIN'} ${text}`,
-        toCypher(parameters),
-      );
-      const plan = summary.profile || summary.plan;
-      parts.push(
-        `${text}\n\n${JSON.stringify(parameters, null, 1)}\n\n${plan ? drawn(plan).join('\n') : ''}\n`,
-      );
-    }
-    return parts.join('\n');
-  } finally {
-    await session.close();
+  const parts: string[] = [];
+  for (const run of runs) {
+    const plan = await planOf(driver, database, run, profile);
+    parts.push(`${run.text}\n\n${JSON.stringify(run.parameters, null, 1)}\n\n${plan}\n`);
   }
-}
-
-/** A plan as a tree, a line an operator; what an operator reads from stands below it, further in. */
-function drawn(plan: Plan | ProfiledPlan, depth = 0): string[] {
-  const { operatorType, arguments: said, children } = plan;
-  const cost =
-    'dbHits' in plan
-      ? `${plan.rows} rows, ${plan.dbHits} db hits`
-      : `about ${Math.ceil(Number(said['EstimatedRows']))} rows`;
-  const details = String(said['Details'] ?? '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 160);
-  return [
-    `${'  '.repeat(depth)}${operatorType.replace(/@.*/, '')} (${cost}) ${details}`,
-    ...children.flatMap((child) => drawn(child, depth + 1)),
-  ];
+  return parts.join('\n');
 }

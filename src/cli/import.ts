@@ -6,7 +6,8 @@ import { openProgress } from './progress.ts';
 import { loadNames, type Names } from '../import/recognise/names.ts';
 import { failed, reportText } from '../import/report.ts';
 import type { Store } from './store.ts';
-import { say, SEED, withStore } from './terminal.ts';
+import { SEED } from '../folders.ts';
+import { say, withStore } from './terminal.ts';
 
 /** Imports files and folders, and reports what came of each. */
 export async function importCommand(

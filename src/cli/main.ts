@@ -1,5 +1,5 @@
 import './environment.ts';
-import { Argument, Command } from 'commander';
+import { Command } from 'commander';
 import { PlainError } from '../errors.ts';
 
 // Each command is loaded when it is asked for: the schema alone takes half a second.
@@ -33,12 +33,6 @@ program
   .option('--variables <json>', 'its variables', '{}')
   .option('--profile', 'run them, and count rows and db hits')
   .action(async (file, flags) => (await import('./explain.ts')).explainCommand(file, flags));
-program
-  .command('measure')
-  .description('Measure what is recognised in titles, or how well a search finds, on a folder of documents.')
-  .addArgument(new Argument('<what>', 'search imports the folder first').choices(['names', 'search']))
-  .argument('<folder>', 'the documents that tests/evaluate/labels.yaml and tests/evaluate/relevance.yaml are of')
-  .action(async (what, folder) => (await import('../../tests/evaluate/main.ts')).measureCommand(what, folder));
 program
   .command('schema')
   .description('Write schema/schema.graphql.')

@@ -1,9 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { schema } from '../api/schema.ts';
-
-const SDL = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
+import { SDL } from '../folders.ts';
 
 /** Writes the schema as text. */
 export function schemaCommand(): void {

@@ -11,7 +11,8 @@ import { questions } from '../api/catalogue.ts';
 import { listen } from '../server/listen.ts';
 import { openStore } from './store.ts';
 import { openYoga } from '../server/yoga.ts';
-import { PATIENCE_MS, say, SEED, stopOnSignals } from './terminal.ts';
+import { SEED } from '../folders.ts';
+import { PATIENCE_MS, say, stopOnSignals } from './terminal.ts';
 import { offerRebuild } from './import.ts';
 
 /** Opens the store, imports the seed, and serves GraphQL until it is stopped. */

@@ -1,7 +1,6 @@
-import type { Driver } from 'neo4j-driver';
 import type { Config } from './config.ts';
-import { connect, type Neo4jAddress } from '../graph/neo4j/driver.ts';
-import { applySchema } from '../import/load.ts';
+import { connect, type Driver, type Neo4jAddress } from '../graph/neo4j/driver.ts';
+import { applySchema } from '../graph/neo4j/writer.ts';
 import { openNeo4j } from '../graph/neo4j/local/keeper.ts';
 
 /** A database that is ready: constraints and indexes applied. */

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { openStore, type Store } from './store.ts';
 
-export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 /** How long a command waits for a statement, which a cold Neo4j plans for seconds. */
 export const PATIENCE_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { partsOf } from '../graph/model/model.ts';
+import { partsOf } from '../graph/model/types.ts';
 import { yearOf, type Exported, type Format, type FormatOptions } from './exported.ts';
 
 const NODES = ['Id', 'Label', 'Type', 'Kind', 'Date', 'Year', 'Degree'];

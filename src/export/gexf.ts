@@ -1,4 +1,4 @@
-import { partsOf } from '../graph/model/model.ts';
+import { partsOf } from '../graph/model/types.ts';
 import { about, edgeId, yearOf, type Format } from './exported.ts';
 import { element, line, open, text } from './xml.ts';
 

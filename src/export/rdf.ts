@@ -1,6 +1,6 @@
-import { isEnumType } from 'graphql';
-import { BASES, partsOf, RELATION_TYPES, type EntityType, type RelationType } from '../graph/model/model.ts';
-import { schema } from '../api/schema.ts';
+import { BASES, isClaim } from '../graph/model/bases.ts';
+import { RELATION_TYPES, rdfProperty, type RelationType } from '../graph/model/relations.ts';
+import { partsOf, rdfClass } from '../graph/model/types.ts';
 import { about, type Exported, type ExportedEdge, type ExportedNode } from './exported.ts';
 
 /** A value of a property: an address, or text with its datatype in xsd. */
@@ -26,39 +26,6 @@ export const prefixes = (origin: string): Readonly<Record<string, string>> => ({
   pg: `${origin}/terms#`,
 });
 
-const CLASSES: Readonly<Record<EntityType, string>> = {
-  Agency: 'org:Organization',
-  Appointment: 'pg:Appointment',
-  Commitment: 'pg:Commitment',
-  Decision: 'besluit:Besluit',
-  Document: 'pg:Document',
-  Finding: 'pg:Finding',
-  Meeting: 'besluit:Zitting',
-  Person: 'person:Person',
-  Pledge: 'pg:Pledge',
-  PolicyArea: 'skos:Concept',
-  Programme: 'pg:Programme',
-  Reference: 'pg:Reference',
-};
-const PROPERTIES: Readonly<Record<RelationType, string>> = {
-  AT: 'pg:at',
-  BELONGS_TO: 'dct:isPartOf',
-  CITES: 'dct:references',
-  CONCERNS: 'dct:subject',
-  FROM: 'prov:wasDerivedFrom',
-  HAS_COMMITMENT: 'dct:hasPart',
-  HAS_FINDING: 'pg:hasFinding',
-  LISTS: 'pg:lists',
-  MAKES: 'pg:makes',
-  MENTIONS: 'pg:mentions',
-  NAMES: 'pg:names',
-  NEXT: 'pg:next',
-  PART_OF: 'skos:broader',
-  REFERS_TO: 'pg:refersTo',
-  SUPPORTED_BY: 'pg:supportedBy',
-  TEXT_OF: 'pg:textOf',
-  TAKEN_AT: 'prov:wasGeneratedBy',
-};
 /** Acts after which somebody holds the post: what OSLO calls a mandataris. */
 const FILLS = ['APPOINTMENT', 'REAPPOINTMENT', 'DESIGNATION', 'REPLACEMENT', 'EXTENSION'];
 
@@ -90,14 +57,12 @@ export function heading(exported: Exported): Description[] {
     says: [['rdfs:comment', text(comment)]],
   });
   const relations = Object.entries(RELATION_TYPES).map(
-    ([type, { description }]) => [PROPERTIES[type as RelationType], description] as const,
+    ([type, { description }]) => [rdfProperty(type as RelationType), description] as const,
   );
-  const bases = schema.getType('Basis');
-  const said = isEnumType(bases) ? bases.getValues() : [];
   return [
     file,
     ...relations.filter(([term]) => term.startsWith('pg:')).map(own),
-    ...BASES.map((basis) => own([`pg:${basis}`, said.find(({ name }) => name === basis)?.description ?? ''])),
+    ...Object.entries(BASES).map(([basis, { description }]) => own([`pg:${basis}`, description])),
   ];
 }
 
@@ -105,7 +70,7 @@ export function describeNode(origin: string, { id, caption, date, degree, kind }
   return {
     iri: addressOf(origin, id),
     says: [
-      ['rdf:type', iri(CLASSES[partsOf(id).type])],
+      ['rdf:type', iri(rdfClass(partsOf(id).type))],
       ...(kind && FILLS.includes(kind) ? [['rdf:type', iri('mandaat:Mandataris')] as const] : []),
       ['skos:prefLabel', text(caption)],
       ['dct:identifier', text(id)],
@@ -124,7 +89,8 @@ export function describeEdge(origin: string, edge: ExportedEdge): Description[] 
   const { source, target, type, basis, date, weight } = edge;
   const [subject, object] = [addressOf(origin, source), addressOf(origin, target)];
   // A pledge is about its policy area; only a chapter is narrower than it.
-  const property = type === 'PART_OF' && partsOf(source).type === 'Pledge' ? 'dct:subject' : PROPERTIES[type];
+  const property =
+    type === 'PART_OF' && partsOf(source).type === 'Pledge' ? 'dct:subject' : rdfProperty(type);
   const statement: Description = {
     iri: `${subject}#${encodeURIComponent([type, basis, target].join(' '))}`,
     says: [
@@ -134,14 +100,12 @@ export function describeEdge(origin: string, edge: ExportedEdge): Description[] 
       ['rdf:object', iri(object)],
       ['dct:type', text(type)],
       ['pg:basis', iri(`pg:${basis}`)],
-      ...(basis === 'ASSESSMENT' ? [['prov:wasAttributedTo', iri('pg:assessment')] as const] : []),
+      ...(isClaim(basis) ? [['prov:wasAttributedTo', iri('pg:assessment')] as const] : []),
       ...(date ? [['dct:date', text(date, 'date')] as const] : []),
       ['pg:weight', text(String(weight), 'integer')],
     ],
   };
-  return basis === 'ASSESSMENT'
-    ? [statement]
-    : [{ iri: subject, says: [[property, iri(object)]] }, statement];
+  return isClaim(basis) ? [statement] : [{ iri: subject, says: [[property, iri(object)]] }, statement];
 }
 
 /** All that an export says, part by part. */

@@ -1,4 +1,4 @@
-import { graphUnavailable } from '../graph/errors.ts';
+import { graphUnavailable } from '../errors.ts';
 import { pattern } from '../graph/engine/pattern.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
 import type { Exported, ExportedEdge, ExportedNode } from './exported.ts';

@@ -1,5 +1,5 @@
 import type { Known, Loader } from './load.ts';
-import { DocumentError } from './errors.ts';
+import { DocumentError } from '../errors.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { textFacts } from './facts/decisionText.ts';
 import { parse } from './parse/parse.ts';

@@ -1,13 +1,11 @@
-import neo4j, { types, type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { readdirSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { pattern } from '../graph/engine/pattern.ts';
+import type { Driver } from '../graph/neo4j/driver.ts';
 import { toCypher } from '../graph/neo4j/reader.ts';
+import { dateOf, openWriter, type Run } from '../graph/neo4j/writer.ts';
 import type { FactNode, Facts } from './facts/facts.ts';
 import type { Read } from './read/files.ts';
 import { sha256 } from './slug.ts';
-
-const SCHEMA = new URL('../../cypher/schema/', import.meta.url);
 
 /** A document that the graph has. */
 export interface Known {
@@ -47,7 +45,7 @@ interface Change {
 }
 
 export function openLoader(driver: Driver, database: string): Loader {
-  const run = <T>(work: (transaction: ManagedTransaction) => Promise<T>) => writeTo(driver, database, work);
+  const { transaction } = openWriter(driver, database);
   let waiting: Change[] = [];
   let writing: Promise<void> = Promise.resolve();
 
@@ -56,7 +54,7 @@ export function openLoader(driver: Driver, database: string): Loader {
     const changes = waiting;
     waiting = [];
     await writing;
-    writing = run((transaction) => replace(transaction, changes));
+    writing = transaction((run) => replace(run, changes));
     // Whoever waits for it hears of it: without this, it would end the process before.
     writing.catch(() => {});
   }
@@ -69,10 +67,10 @@ export function openLoader(driver: Driver, database: string): Loader {
   }
 
   return {
-    known: () => run((transaction) => rows<Known>(transaction, 'known', {})),
+    known: () => transaction((run) => run<Known>(statement('known'), {})),
     text: (document) =>
-      run(async (transaction) => {
-        const [row] = await rows<{ document: Read }>(transaction, 'text', { document });
+      transaction(async (run) => {
+        const [row] = await run<{ document: Read }>(statement('text'), { document });
         if (!row) throw new Error(`The graph has no ${document} any more.`);
         return row.document;
       }),
@@ -85,20 +83,6 @@ export function openLoader(driver: Driver, database: string): Loader {
   };
 }
 
-/** Does some work in one transaction: all of it, or nothing. */
-export async function writeTo<T>(
-  driver: Driver,
-  database: string,
-  work: (transaction: ManagedTransaction) => Promise<T>,
-): Promise<T> {
-  const session = driver.session({ database });
-  try {
-    return await session.executeWrite(work);
-  } finally {
-    await session.close();
-  }
-}
-
 /** What forgetting a document left to settle. */
 interface Forgotten {
   readonly touched: readonly string[];
@@ -107,16 +91,16 @@ interface Forgotten {
 }
 
 /** Takes away what documents said, writes what they say now, and settles what follows from all documents together. */
-async function replace(transaction: ManagedTransaction, changes: readonly Change[]): Promise<void> {
-  const [locked] = await rows<{ known: string[] }>(transaction, 'lock', {
+async function replace(run: Run, changes: readonly Change[]): Promise<void> {
+  const [locked] = await run<{ known: string[] }>(statement('lock'), {
     keys: changes.map(({ key }) => key),
   });
   const forgotten: Forgotten[] = [];
   for (const key of locked?.known ?? [])
-    forgotten.push(...(await rows<Forgotten>(transaction, 'forget', { document: `Document:${key}`, key })));
+    forgotten.push(...(await run<Forgotten>(statement('forget'), { document: `Document:${key}`, key })));
   // All are sent at once, and run one after the other.
-  await Promise.all(changes.map((change) => write(transaction, change)));
-  await rows(transaction, 'settle', {
+  await Promise.all(changes.map((change) => write(run, change)));
+  await run(statement('settle'), {
     touched: [...new Set(forgotten.flatMap(({ touched }) => touched))],
     meetings: meetingsToSettle(
       changes,
@@ -126,9 +110,9 @@ async function replace(transaction: ManagedTransaction, changes: readonly Change
   });
 }
 
-async function write(transaction: ManagedTransaction, change: Change): Promise<void> {
+async function write(run: Run, change: Change): Promise<void> {
   if (change.nodes === 0) return;
-  const [got] = await rows<{ nodes: number; links: number }>(transaction, 'write', change.parameters);
+  const [got] = await run<{ nodes: number; links: number }>(statement('write'), change.parameters);
   if (got?.nodes !== change.nodes || got.links !== change.links) {
     throw new Error(
       `The graph holds ${got?.nodes} of ${change.nodes} nodes and ${got?.links} of ${change.links} links of ${change.key}: nothing of it was kept.`,
@@ -168,12 +152,6 @@ function row({ id, type, properties: { importedAt = null, ...properties } }: Fac
   };
 }
 
-/** A day as Cypher's own type. @param day YYYY-MM-DD */
-function dateOf(day: string) {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
-}
-
 /** The meetings that documents speak of or spoke of, with the hours that references tell. */
 function meetingsToSettle(changes: readonly Change[], touched: readonly string[]) {
   const hours = new Map<string, unknown[]>(touched.map((id) => [id, []]));
@@ -182,21 +160,7 @@ function meetingsToSettle(changes: readonly Change[], touched: readonly string[]
   return [...hours].map(([id, times]) => ({ id, times, touched: touched.includes(id) }));
 }
 
-/** Runs cypher/import/`name`.cypher. */
-async function rows<Row>(transaction: ManagedTransaction, name: string, parameters: object): Promise<Row[]> {
-  const { records } = await transaction.run(pattern(`import/${name}`).text, parameters);
-  return records.map((record) => record.toObject() as Row);
-}
-
-/** Applies cypher/schema/: constraints and indexes, each only if it is not there; waits until they serve. */
-export async function applySchema(driver: Driver, database: string): Promise<void> {
-  const session = driver.session({ database });
-  try {
-    for (const file of readdirSync(SCHEMA).sort()) {
-      await session.run(readFileSync(new URL(file, SCHEMA), 'utf8'));
-    }
-    await session.run('CALL db.awaitIndexes(60)');
-  } finally {
-    await session.close();
-  }
+/** cypher/import/`name`.cypher. */
+function statement(name: string): string {
+  return pattern(`import/${name}`).text;
 }

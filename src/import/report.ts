@@ -1,4 +1,4 @@
-import { describe, type Problem } from './errors.ts';
+import { describe, type Problem } from '../errors.ts';
 import type { Facts } from './facts/facts.ts';
 import type { ParsedDocument } from './parse/parse.ts';
 import { organisationsIn } from './recognise/organisations.ts';

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { SEED } from '../folders.ts';
 import { acceptNames } from '../graph/engine/keys.ts';
-import type { EntityType } from '../graph/model/model.ts';
-import { loadEntries, type AgencyEntry, type ProgrammeEntry } from '../import/recognise/names.ts';
+import type { EntityType } from '../graph/model/types.ts';
+import { loadEntries, type AgencyEntry, type ProgrammeEntry } from './entries.ts';
 import { fold } from './fold.ts';
 import { lettersBetween, nearestFirst } from './near.ts';
 
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 /** Where more than one letter in so many differs, nobody meant it: two that changed places are two of five. */
 const ALMOST = 2.5;
 

@@ -1,15 +1,17 @@
-import { badInput, didYouMean } from '../graph/errors.ts';
+import { badInput, didYouMean } from '../errors.ts';
 import type { Graph } from '../graph/engine/graph.ts';
-import { ENTITY_TYPES, partsOf, type EntityType } from '../graph/model/model.ts';
+import { ALL_TYPES, partsOf } from '../graph/model/types.ts';
 import { nearestFirst } from './near.ts';
 import { called } from './terms.ts';
 import { tokens, words } from './tokens.ts';
-import type { Start } from '../analysis/walk.ts';
-
-/** Of things of one name, those of these types are meant before the others. */
-const FIRST: readonly EntityType[] = ['Agency', 'Programme', 'Person', 'PolicyArea', 'Pledge', 'Meeting'];
 
 const MOST_WORDS = 8;
+
+/** A thing to start from, and how many links it has. */
+export interface Start {
+  readonly id: string;
+  readonly degree: number;
+}
 
 /** A thing with its degree, and whether it is spelt just so. */
 type Candidate = readonly [id: string, degree: number, spelt?: boolean];
@@ -29,7 +31,7 @@ export async function named(graph: Graph, argument: string, names: readonly stri
   const { named } = await graph.read('walk/named', {
     names: names.map((name) => ({
       text: name,
-      ids: [name, ...ENTITY_TYPES.map((type) => `${type}:${name}`)],
+      ids: [name, ...ALL_TYPES.map((type) => `${type}:${name}`)],
       called: `searchName:${called(words(name))}`,
     })),
   });
@@ -72,10 +74,7 @@ export async function idsNamed(
 function meant({ ids, called }: Named): readonly Candidate[] {
   const spelt = called.filter(([, , exactly]) => exactly);
   const all = ids.length > 0 ? ids : spelt.length > 0 ? spelt : called;
-  const rank = ([id]: Candidate) => {
-    const place = FIRST.indexOf(partsOf(id).type);
-    return place < 0 ? FIRST.length : place;
-  };
+  const rank = ([id]: Candidate) => ALL_TYPES.indexOf(partsOf(id).type);
   const first = Math.min(...all.map(rank));
   return all.filter((one) => rank(one) === first).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

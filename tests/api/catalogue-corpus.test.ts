@@ -7,6 +7,7 @@ import { openYoga } from '../../src/server/yoga.ts';
 import { CORPUS } from '../folders.ts';
 import { openOwnStore } from '../store.ts';
 import { postTo } from '../post.ts';
+import { TESTS } from '../folders.ts';
 
 /** In the corpus every pledge has decisions, and every reference of a list is cited. */
 const NOTHING_TO_FIND = [3, 37];
@@ -42,7 +43,7 @@ describe.skipIf(!CORPUS)('on a folder of further documents', () => {
     else expect(found.size).toBeGreaterThan(0);
     // What the example fills, many documents fill too.
     const name = String(number).padStart(2, '0');
-    const seed = lists(JSON.parse(readFileSync(new URL(`../answers/${name}.json`, import.meta.url), 'utf8')));
+    const seed = lists(JSON.parse(readFileSync(`${TESTS}/answers/${name}.json`, 'utf8')));
     for (const path of new Set(seed)) expect(found, path).toContain(path);
   });
 

@@ -9,9 +9,10 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
+import { SDL } from '../../src/folders.ts';
 
 test('schema/schema.graphql is what src/types says', () => {
-  const committed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+  const committed = readFileSync(SDL, 'utf8');
   expect(committed, 'stale: run npm run schema').toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
 });
 

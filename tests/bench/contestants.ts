@@ -1,10 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Neo4jAddress } from '../../src/graph/neo4j/driver.ts';
 import type { Workload } from './workloads.ts';
+import { TESTS } from '../folders.ts';
 
-const CONTESTANT = fileURLToPath(new URL('contestant.ts', import.meta.url));
+const CONTESTANT = `${TESTS}/bench/contestant.ts`;
 
 /** Who takes part: its file in peers/, what a table calls it, and how it is asked. */
 export interface Contestant {

@@ -4,6 +4,7 @@ import { openYoga } from '../../src/server/yoga.ts';
 import { postTo } from '../post.ts';
 import type { BenchStore } from './store.ts';
 import type { Workload } from './workloads.ts';
+import { TESTS } from '../folders.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -21,7 +22,7 @@ export async function dbHits(
   });
   const { extensions } = (await answer.json()) as { extensions: { cypher: Run[] } };
   const byHand: Run[] = [];
-  const text = readFileSync(new URL(`peers/statement/${statement}.cypher`, import.meta.url), 'utf8');
+  const text = readFileSync(`${TESTS}/bench/peers/statement/${statement}.cypher`, 'utf8');
   await reader.read({ text, parameters }, { profile: true, onRun: (run) => byHand.push(run) });
   const hits = (runs: readonly Run[]) => runs.reduce((sum, { dbHits = 0 }) => sum + dbHits, 0);
   return { ours: hits(extensions.cypher), statement: hits(byHand) };

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { connect } from '../../src/graph/neo4j/driver.ts';
 import { importPaths } from '../../src/import/import.ts';
-import { applySchema, openLoader } from '../../src/import/load.ts';
+import { applySchema } from '../../src/graph/neo4j/writer.ts';
+import { openLoader } from '../../src/import/load.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { openNeo4j } from '../../src/graph/neo4j/local/keeper.ts';
-
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+import { SEED } from '../folders.ts';
 
 /**
  * Imports a folder into an empty graph, and once more when nothing has changed. Neo4j is up, and new.

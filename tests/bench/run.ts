@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { contestants, start } from './contestants.ts';
 import { dbHits } from './hits.ts';
@@ -11,8 +10,9 @@ import { requestsOf, verified } from './requests.ts';
 import { ABOUT, loadingText, machine, table } from './results.ts';
 import { openBenchStore } from './store.ts';
 import { workloads } from './workloads.ts';
+import { TESTS } from '../folders.ts';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+const HERE = `${TESTS}/bench/`;
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
 interface Flags {

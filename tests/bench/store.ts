@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { connect, type Neo4jAddress } from '../../src/graph/neo4j/driver.ts';
-import { applySchema, openLoader } from '../../src/import/load.ts';
+import { applySchema } from '../../src/graph/neo4j/writer.ts';
+import { openLoader } from '../../src/import/load.ts';
 import { openNeo4j } from '../../src/graph/neo4j/local/keeper.ts';
 import { openData } from './data.ts';
+import { ROOT } from '../folders.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Of Neo4j's 4 GB: the rest is for what the JVM and Lucene take beside them. */
 export const MEMORY = { heap: '1g', pageCache: '2g' };
 
@@ -126,6 +126,7 @@ function versionOfLoading(): string {
       .map((name) => join(path, name));
   for (const file of [
     'tests/bench/data.ts',
+    'src/graph/neo4j/writer.ts',
     'src/import/load.ts',
     ...folder('src/import/facts'),
     ...folder('cypher/import'),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cli, start } from '../command.ts';
 import { FAMILY, MALFORMED } from '../folders.ts';
 import { temporaryFolder } from '../store.ts';
+import { SDL } from '../../src/folders.ts';
 
 describe('import --check', () => {
   test('reports what would go in, and ends well', async () => {
@@ -60,7 +61,7 @@ describe('what a person can mend is one sentence, with status 1', () => {
 });
 
 test('npm run schema writes the file that is committed', async () => {
-  const file = new URL('../../schema/schema.graphql', import.meta.url);
+  const file = SDL;
   const before = await readFile(file, 'utf8');
   expect((await cli(['schema'])).status).toBe(0);
   expect(await readFile(file, 'utf8')).toBe(before);

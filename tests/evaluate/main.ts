@@ -1,13 +1,15 @@
+import '../../src/cli/environment.ts';
+import { Argument, Command } from 'commander';
 import { importPaths } from '../../src/import/import.ts';
 import { openLoader } from '../../src/import/load.ts';
 import { openProgress } from '../../src/cli/progress.ts';
 import { measureNames, namesReport } from './names.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { measureSearch, searchReport } from './search.ts';
-import { SEED, withStore } from '../../src/cli/terminal.ts';
+import { withStore } from '../../src/cli/terminal.ts';
+import { SEED } from '../../src/folders.ts';
 
-/** Measures what is recognised in titles, or how well a search finds, on a folder of documents. */
-export async function measureCommand(what: 'names' | 'search', folder: string): Promise<void> {
+async function evaluate(what: string, folder: string): Promise<void> {
   const names = loadNames(SEED);
   if (what === 'names') {
     process.stdout.write(`${namesReport(await measureNames(folder, names))}\n`);
@@ -19,3 +21,10 @@ export async function measureCommand(what: 'names' | 'search', folder: string): 
     process.stdout.write(`${searchReport(await measureSearch(driver, address.database))}\n`);
   });
 }
+
+await new Command('measure')
+  .description('Measure what is recognised in titles, or how well a search finds, on a folder of documents.')
+  .addArgument(new Argument('<what>', 'search imports the folder first').choices(['names', 'search']))
+  .argument('<folder>', 'the documents that labels.yaml and relevance.yaml beside this file are of')
+  .action(evaluate)
+  .parseAsync();

@@ -10,8 +10,9 @@ import { collapsed } from '../../src/import/slug.ts';
 import { appointmentsIn } from '../../src/import/recognise/appointments.ts';
 import type { Names } from '../../src/import/recognise/names.ts';
 import { amountsIn, kindOf } from '../../src/import/recognise/titles.ts';
+import { TESTS } from '../folders.ts';
 
-const LABELS = new URL('labels.yaml', import.meta.url);
+const LABELS = `${TESTS}/evaluate/labels.yaml`;
 const Post = z.strictObject({
   act: z.enum(Object.keys(ACTS)),
   role: z.string().optional(),

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { toLucene } from '../../src/search/query.ts';
+import { TESTS } from '../folders.ts';
 
 /** The relevance set and the statements that only measuring needs. */
-const FOLDER = new URL('./', import.meta.url);
+const FOLDER = `${TESTS}/evaluate`;
 const INDEXES = { ours: 'entity_search', plain: 'entity_search_plain' } as const;
 /** How deep a ranking is read; what comes later has the reciprocal rank 0. */
 const DEPTH = 100;
@@ -90,7 +91,7 @@ export function searchReport({ judgements, scores, missing }: SearchMeasure): st
 }
 
 function text(file: string): string {
-  return readFileSync(new URL(file, FOLDER), 'utf8');
+  return readFileSync(`${FOLDER}/${file}`, 'utf8');
 }
 
 function firstOf(ranking: readonly string[], right: ReadonlySet<string>): number {

@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openYoga } from '../../src/server/yoga.ts';
-import { SEED } from '../folders.ts';
+import { SEED, TEXTS } from '../folders.ts';
 import { openOwnStore, temporaryFolder } from '../store.ts';
 import { postTo } from '../post.ts';
 
-const TEXTS = fileURLToPath(new URL('../fixtures/texts', import.meta.url));
 const store = await openOwnStore();
 const yoga = openYoga({ reader: store.reader, cache: false, onError: (e) => console.error(e) });
 

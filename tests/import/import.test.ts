@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { reportText } from '../../src/import/report.ts';
-import { FAMILY, MALFORMED, SEED, SEED_DOCUMENT } from '../folders.ts';
+import { FAMILY, MALFORMED, ROOT, SEED, SEED_DOCUMENT } from '../folders.ts';
 import { openOwnStore, temporaryFolder } from '../store.ts';
 
 const store = await openOwnStore();
@@ -326,7 +326,7 @@ test('an import that is killed leaves whole documents, and the next one complete
   for (const enough of [1, 9]) {
     await store.clear();
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'import', folder], {
-      cwd: new URL('../../', import.meta.url),
+      cwd: ROOT,
       env: { ...process.env, NEO4J_URI: store.uri },
       stdio: 'ignore',
     });

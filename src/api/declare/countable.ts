@@ -1,11 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, type Context } from '../builder.ts';
 import type { Page } from '../../graph/engine/assemble.ts';
-import { badInput } from '../../graph/errors.ts';
+import { badInput } from '../../errors.ts';
 import { argumentsInOrder } from '../../graph/engine/graph.ts';
-import { EMPTY_GROUPS, type GroupKey, type Grouping, type Groups } from '../../graph/engine/compile/groups.ts';
+import {
+  EMPTY_GROUPS,
+  type GroupKey,
+  type Grouping,
+  type Groups,
+} from '../../graph/engine/compile/groups.ts';
 import { connectionType, filterType, plural } from '../../graph/engine/declare/lists.ts';
-import type { EntityType } from '../../graph/model/model.ts';
+import type { EntityType } from '../../graph/model/types.ts';
 import { stepKey } from '../../graph/engine/plan.ts';
 import type { Arguments, FieldSpec } from '../../graph/engine/field.ts';
 import { GroupOrder, GroupsRef } from '../shared/groups.ts';

@@ -1,8 +1,14 @@
 import { builder, ID } from '../builder.ts';
 import { countable, type GroupKeys } from './countable.ts';
 import { keyOf, takesNames } from '../../graph/engine/keys.ts';
-import { filterType, orderType, plural, relationType, sortByDefault } from '../../graph/engine/declare/lists.ts';
-import type { EntityType } from '../../graph/model/model.ts';
+import {
+  filterType,
+  orderType,
+  plural,
+  relationType,
+  sortByDefault,
+} from '../../graph/engine/declare/lists.ts';
+import type { EntityType } from '../../graph/model/types.ts';
 import type { FilterSpec, SortKey } from '../../graph/engine/field.ts';
 import '../shared/entity.ts';
 import { Direction } from '../inputs.ts';

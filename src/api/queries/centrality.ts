@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { badInput, within } from '../../graph/errors.ts';
+import { badInput, within } from '../../errors.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
 import { MeasuredNetwork, type Measured } from '../shared/measured.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { badInput, within } from '../../graph/errors.ts';
+import { badInput, within } from '../../errors.ts';
 import { idsNamed } from '../../search/named.ts';
 
 interface Pair {

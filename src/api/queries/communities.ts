@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { within } from '../../graph/errors.ts';
-import type { EntityType } from '../../graph/model/model.ts';
+import { within } from '../../errors.ts';
+import type { EntityType } from '../../graph/model/types.ts';
 import { idsNamed } from '../../search/named.ts';
 import type { TypeCount } from '../../analysis/network.ts';
 import { MeasuredNetwork, type Measured } from '../shared/measured.ts';

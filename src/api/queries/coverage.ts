@@ -1,15 +1,9 @@
 import { builder } from '../builder.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
+import { COVERAGE_RULE } from '../../graph/model/rules.ts';
 import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
 
-/** What it takes for a pledge to be covered. A change to it is a new version, and a change to cypher/coverage. */
-const RULE = {
-  version: '1',
-  description:
-    'A pledge is covered when its assessment cites or its document lists at least one decision with a title. Commitments, the sentences of a pledge, are linked to no decision of their own: they count with their pledge, and sentences that only give the context do not count. Covered does not mean fulfilled.',
-};
-
-const CoverageRule = builder.objectRef<typeof RULE>('CoverageRule').implement({
+const CoverageRule = builder.objectRef<typeof COVERAGE_RULE>('CoverageRule').implement({
   description: 'The rule by which coverage is counted.',
   fields: (t) => ({
     version: t.exposeString('version', {
@@ -95,7 +89,7 @@ const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
     rule: t.field({
       type: CoverageRule,
       description: 'The rule by which it is counted.',
-      resolve: () => RULE,
+      resolve: () => COVERAGE_RULE,
     }),
     start: t.field({
       type: 'Date',

@@ -2,7 +2,8 @@ import { builder } from '../builder.ts';
 import { ENDINGS, type Ending } from '../../export/exported.ts';
 import { writeParameters } from '../shared/parameters.ts';
 import type { Link } from '../../graph/engine/assemble.ts';
-import { BASES, partsOf, type EntityType } from '../../graph/model/model.ts';
+import { ALL_BASES } from '../../graph/model/bases.ts';
+import { partsOf, SHOWN, type EntityType } from '../../graph/model/types.ts';
 import { askedBelow } from '../../graph/engine/plan.ts';
 import {
   drawNetwork,
@@ -16,18 +17,6 @@ import {
 import { Basis, Evidence } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { RelationTypeEnum } from '../shared/relation.ts';
-
-/** What a picture shows unless asked otherwise: what people look for, not the text it was read from. */
-const SHOWN: readonly EntityType[] = [
-  'Agency',
-  'Appointment',
-  'Decision',
-  'Meeting',
-  'Person',
-  'Pledge',
-  'PolicyArea',
-  'Programme',
-];
 
 const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement({
   description: 'A thing in a picture of the graph.',
@@ -154,7 +143,7 @@ builder.queryField('network', (t) =>
       basis: t.arg({
         type: [Basis],
         required: true,
-        defaultValue: [...BASES],
+        defaultValue: [...ALL_BASES],
         description: 'On what its relations may stand.',
       }),
       from: t.arg({

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
-import { badInput, within } from '../../graph/errors.ts';
-import { BASES, type EntityType } from '../../graph/model/model.ts';
+import { badInput, within } from '../../errors.ts';
+import { ALL_BASES, isClaim } from '../../graph/model/bases.ts';
+import { CONNECTING, type EntityType } from '../../graph/model/types.ts';
 import { named } from '../../search/named.ts';
 import { pathsBetween, type Path } from '../../analysis/paths.ts';
 import { openWalk } from '../../analysis/walk.ts';
@@ -8,17 +9,6 @@ import { Basis } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { Relation, type Between } from '../shared/relation.ts';
 
-/** What a path goes by unless asked otherwise: not by what only shares a day, a folder, a list or a file. */
-const VIA: readonly EntityType[] = [
-  'Agency',
-  'Appointment',
-  'Commitment',
-  'Decision',
-  'Finding',
-  'Person',
-  'Pledge',
-  'Programme',
-];
 const MOST_HOPS = 8;
 const MOST_PATHS = 20;
 
@@ -43,7 +33,7 @@ const Hop = builder.objectRef<Hop>('Hop').implement({
       }),
       claim: t.boolean({
         description: 'Whether only the AI-written assessment joins the two.',
-        resolve: ({ relations }) => relations.every(({ link }) => link.basis === 'ASSESSMENT'),
+        resolve: ({ relations }) => relations.every(({ link }) => isClaim(link.basis)),
       }),
       relations: t.field({
         type: [Relation],
@@ -63,8 +53,7 @@ const PathType = builder.objectRef<readonly Hop[]>('Path').implement({
     }),
     claim: t.boolean({
       description: 'Whether a hop of it rests on the AI-written assessment alone.',
-      resolve: (hops) =>
-        hops.some(({ relations }) => relations.every(({ link }) => link.basis === 'ASSESSMENT')),
+      resolve: (hops) => hops.some(({ relations }) => relations.every(({ link }) => isClaim(link.basis))),
     }),
     hops: t.field({ type: [Hop], description: 'Its hops, in order.', resolve: (hops) => hops }),
   }),
@@ -132,14 +121,14 @@ builder.queryField('paths', (t) =>
       via: t.arg({
         type: [EntityTypeEnum],
         required: true,
-        defaultValue: VIA as never,
+        defaultValue: CONNECTING as never,
         description:
           'What a path may go by. MEETING, POLICY_AREA, DOCUMENT and REFERENCE join things more loosely.',
       }),
       basis: t.arg({
         type: [Basis],
         required: true,
-        defaultValue: [...BASES],
+        defaultValue: [...ALL_BASES],
         description: 'On what its relations may stand; without ASSESSMENT there is no claim in it.',
       }),
       first: t.arg.int({

@@ -1,24 +1,14 @@
 import { builder } from '../builder.ts';
 import type { Link } from '../../graph/engine/assemble.ts';
-import { badInput, within } from '../../graph/errors.ts';
-import type { EntityType, RelationType } from '../../graph/model/model.ts';
+import { badInput, within } from '../../errors.ts';
+import type { RelationType } from '../../graph/model/relations.ts';
+import { SHOWN } from '../../graph/model/types.ts';
 import { idsNamed } from '../../search/named.ts';
 import { countTypes } from '../../analysis/network.ts';
 import { Evidence } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { TypeTotal } from './network.ts';
 import { RelationTypeEnum } from '../shared/relation.ts';
-
-const TYPES: readonly EntityType[] = [
-  'Agency',
-  'Appointment',
-  'Decision',
-  'Meeting',
-  'Person',
-  'Pledge',
-  'PolicyArea',
-  'Programme',
-];
 
 interface SharedLink {
   readonly of: string;
@@ -109,7 +99,7 @@ builder.queryField('shared', (t) =>
       types: t.arg({
         type: [EntityTypeEnum],
         required: true,
-        defaultValue: TYPES as never,
+        defaultValue: SHOWN as never,
         description: 'Only shared things of these types.',
       }),
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),

@@ -1,10 +1,11 @@
 import { builder } from '../builder.ts';
 import { COUNTING } from '../declare/countable.ts';
 import { typeOf, type Edge, type Page } from '../../graph/engine/assemble.ts';
-import { badInput } from '../../graph/errors.ts';
+import { badInput } from '../../errors.ts';
 import { EMPTY_GROUPS, type DatePart, type Group, type Groups } from '../../graph/engine/compile/groups.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
 import { stepKey } from '../../graph/engine/plan.ts';
+import { WITH_TIMELINE } from '../../graph/model/types.ts';
 import type { Arguments, FieldSpec } from '../../graph/engine/field.ts';
 
 const KINDS = {
@@ -122,8 +123,6 @@ builder.objectFields(
   })) as never,
 );
 
-/** What has a timeline: things that decisions are about. */
-const THINGS = ['Agency', 'Programme', 'Person', 'Pledge', 'PolicyArea', 'Document', 'Meeting'];
 const MOST_THINGS = 100;
 
 builder.queryField(
@@ -154,10 +153,10 @@ builder.queryField(
       },
       parameters: ({ of, kinds, from, to }: Arguments) => {
         const ids = (of ?? []) as readonly string[];
-        const other = ids.find((id) => !THINGS.some((type) => id.startsWith(`${type}:`)));
+        const other = ids.find((id) => !WITH_TIMELINE.some((type) => id.startsWith(`${type}:`)));
         if (other !== undefined)
           throw badInput(
-            `timeline(of:) takes ids that begin with ${THINGS.map((type) => `${type}:`).join(', ')}, but got: ${other.slice(0, 80)}`,
+            `timeline(of:) takes ids that begin with ${WITH_TIMELINE.map((type) => `${type}:`).join(', ')}, but got: ${other.slice(0, 80)}`,
           );
         if (ids.length > MOST_THINGS)
           throw badInput(`timeline(of:) takes at most ${MOST_THINGS} ids, but got ${ids.length}.`);

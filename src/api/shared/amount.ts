@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import type { Row } from '../../graph/engine/assemble.ts';
-import type { Basis } from '../../graph/model/model.ts';
+import type { Basis } from '../../graph/model/bases.ts';
 import { Basis as BasisType } from './evidence.ts';
 
 interface AmountSeen {

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { typeOf } from '../../graph/engine/assemble.ts';
-import { ENTITY_TYPES } from '../../graph/model/model.ts';
+import { ALL_TYPES } from '../../graph/model/types.ts';
 import { plural } from '../../graph/engine/declare/lists.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
 import { Source, sources } from './evidence.ts';
@@ -9,7 +9,7 @@ import { Source, sources } from './evidence.ts';
 export const EntityTypeEnum = builder.enumType('EntityType', {
   description: 'The types of things in the graph.',
   values: Object.fromEntries(
-    ENTITY_TYPES.map((type) => [
+    ALL_TYPES.map((type) => [
       type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
       { value: type, description: `One of the ${plural(type)}.` },
     ]),

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import type { Link, Row } from '../../graph/engine/assemble.ts';
-import { parseSource } from '../../graph/model/model.ts';
+import { BASES, isClaim } from '../../graph/model/bases.ts';
+import { parseSource } from '../../graph/model/source.ts';
 
 /** A place in a document, in the shape of a row, so that what it leads to is loaded like anything else. */
 function sourceRow(text: string): Row {
@@ -10,13 +11,7 @@ function sourceRow(text: string): Row {
 
 export const Basis = builder.enumType('Basis', {
   description: 'On what a link stands: who says so.',
-  values: {
-    TITLE: { description: "The decision's own title names it: official." },
-    TEXT: { description: 'The text of the decision says so: official.' },
-    PLEDGE: { description: "The coalition agreement's text names it: official." },
-    ASSESSMENT: { description: 'The AI-written assessment says so: a claim, not a fact.' },
-    DOCUMENT: { description: 'Where it stands in the document: a list, a date, a folder.' },
-  } as const,
+  values: BASES,
 });
 
 const Source = builder.objectRef<Row>('Source').implement({
@@ -39,10 +34,10 @@ export const Evidence = builder.objectRef<Link>('Evidence');
 Evidence.implement({
   description: 'Why a link exists: who says so, in which words, and where they stand.',
   fields: (t) => ({
-    basis: t.field({ type: Basis, description: 'Who says so.', resolve: (link) => link.basis as 'TITLE' }),
+    basis: t.field({ type: Basis, description: 'Who says so.', resolve: (link) => link.basis }),
     claim: t.boolean({
       description: 'Whether only the AI-written assessment says so.',
-      resolve: (link) => link.basis === 'ASSESSMENT',
+      resolve: (link) => isClaim(link.basis),
     }),
     words: t.stringList({
       description: 'The words that were seen; none where only the place counts.',

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { RULE } from '../../graph/model/rules.ts';
+import { CENTRALITY_RULE } from '../../graph/model/rules.ts';
 
 /** What cypher/centrality says of the network that was measured. */
 export interface Measured {
@@ -18,7 +18,7 @@ export interface Measured {
 }
 
 export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').implement({
-  description: `The network in which centrality and communities are measured, after each import. ${RULE.description}`,
+  description: `The network in which centrality and communities are measured, after each import. ${CENTRALITY_RULE.description}`,
   fields: (t) => ({
     current: t.boolean({
       description:
@@ -48,7 +48,7 @@ export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').im
     }),
     ruleVersion: t.string({
       description: 'The version of the rule that says what is in it: figures of two versions do not compare.',
-      resolve: () => RULE.version,
+      resolve: () => CENTRALITY_RULE.version,
     }),
   }),
 });

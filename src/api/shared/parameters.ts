@@ -11,7 +11,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
 } from 'graphql';
-import { badInput } from '../../graph/errors.ts';
+import { badInput } from '../../errors.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
 
 /**

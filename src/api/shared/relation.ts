@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import type { Link } from '../../graph/engine/assemble.ts';
-import { RELATION_TYPES, type RelationType } from '../../graph/model/model.ts';
+import { RELATION_TYPES, type RelationType } from '../../graph/model/relations.ts';
 import { Evidence } from './evidence.ts';
 
 export const RelationTypeEnum = builder.enumType('RelationType', {

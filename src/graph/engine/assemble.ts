@@ -1,5 +1,6 @@
 import { readGroups, type Groups, type RawGroups } from './compile/groups.ts';
-import { partsOf, type EntityType } from '../model/model.ts';
+import type { Basis } from '../model/bases.ts';
+import { partsOf, type EntityType } from '../model/types.ts';
 import { cursor, pageSize, skipped } from './compile/page.ts';
 import type { Step } from './plan.ts';
 import { numbered } from './compile/statement.ts';
@@ -15,7 +16,7 @@ export interface Row {
 
 /** A relation's own properties, as the graph keeps them. */
 export interface Link {
-  readonly basis: string;
+  readonly basis: Basis;
   readonly words: readonly string[];
   readonly sources: readonly string[];
 }

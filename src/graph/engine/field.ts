@@ -1,5 +1,5 @@
 import type { Grouping } from './compile/groups.ts';
-import type { EntityType } from '../model/model.ts';
+import type { EntityType } from '../model/types.ts';
 
 /** What a field of the schema says about where its value is in the graph: kept in its `extensions.graph`. */
 export type FieldSpec =

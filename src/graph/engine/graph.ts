@@ -4,9 +4,9 @@ import { assemble, EMPTY_PAGE, type Answer, type Row } from './assemble.ts';
 import { notThere } from './keys.ts';
 import { pattern } from './pattern.ts';
 import { askedBelow, planField, stepKey, type Step } from './plan.ts';
-import type { Reader, ReadOptions } from '../neo4j/reader.ts';
+import type { Reader, ReadOptions, Statement } from '../neo4j/reader.ts';
 import type { Arguments } from './field.ts';
-import { compile, type Statement } from './compile/statement.ts';
+import { compile } from './compile/statement.ts';
 
 /** The graph as one request sees it: resolvers ask it for what a field leads to. */
 export interface Graph {

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
-import { badInput, didYouMean } from '../errors.ts';
-import { partsOf, type EntityType } from '../model/model.ts';
+import { badInput, didYouMean } from '../../errors.ts';
+import { partsOf, type EntityType } from '../model/types.ts';
 
 /** The curated names of a type of things. */
 export interface Curated {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { RELATION_TYPES, type RelationType } from '../model/model.ts';
-
-const FOLDER = new URL('../../../cypher/', import.meta.url);
+import { CYPHER } from '../../folders.ts';
+import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 
 /** One file of cypher/, read once. */
 export interface Pattern {
@@ -25,9 +24,7 @@ const cache = new Map<string, Pattern>();
 export function pattern(path: string): Pattern {
   const known = cache.get(path);
   if (known) return known;
-  const lines = readFileSync(new URL(`${path}.cypher`, FOLDER), 'utf8')
-    .trim()
-    .split('\n');
+  const lines = readFileSync(`${CYPHER}/${path}.cypher`, 'utf8').trim().split('\n');
   const code = lines.findIndex((line) => !line.startsWith('//'));
   const end = lines.findLastIndex((line) => line.startsWith('RETURN '));
   if (code < 1 || end < 0)

@@ -10,7 +10,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { badInput } from '../errors.ts';
+import { badInput } from '../../errors.ts';
 import { pattern, type Pattern } from './pattern.ts';
 import type { Grouping } from './compile/groups.ts';
 import type { Arguments, FieldSpec, Order } from './field.ts';

@@ -2,6 +2,8 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../../errors.ts';
 
+export type { Driver };
+
 /** A Neo4j server and the database in it. Without a username it is asked without authentication. */
 export interface Neo4jAddress {
   readonly uri: string;

@@ -7,8 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { LRUCache } from 'lru-cache';
 import { setTimeout as wait } from 'node:timers/promises';
-import { graphUnavailable } from '../errors.ts';
-import type { Statement } from '../engine/compile/statement.ts';
+import { graphUnavailable } from '../../errors.ts';
 
 const DEADLINE_MS = 2_000;
 /** The server ends a statement itself when nobody is left to do so: later than we do, for its error says less. */
@@ -23,6 +22,12 @@ const PLANNING_MS = 10_000;
 const PLANNED_AT_ONCE = 2;
 /** Why a statement was ended: its time is up, or nobody waits for it. */
 const ENDED = new Error('ended');
+
+/** A Cypher statement with its parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
 
 /** A statement that was run, and what it cost. */
 export interface Run extends Statement {

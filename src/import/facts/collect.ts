@@ -1,4 +1,6 @@
-import { formatSource, type Basis, type EntityType } from '../../graph/model/model.ts';
+import type { Basis } from '../../graph/model/bases.ts';
+import { formatSource } from '../../graph/model/source.ts';
+import type { EntityType } from '../../graph/model/types.ts';
 import { searchProperties } from '../../search/terms.ts';
 import type { Names } from '../recognise/names.ts';
 import { collapsed } from '../slug.ts';

@@ -1,4 +1,5 @@
-import type { Basis, EntityType } from '../../graph/model/model.ts';
+import type { Basis } from '../../graph/model/bases.ts';
+import type { EntityType } from '../../graph/model/types.ts';
 import type { ParsedDocument } from '../parse/parse.ts';
 import type { Read } from '../read/files.ts';
 import type { Names } from '../recognise/names.ts';

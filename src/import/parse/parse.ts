@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { readAssessment, type ParsedAssessment } from './assessment.ts';
-import { DocumentError, quoted, type Problem } from '../errors.ts';
+import { DocumentError, quoted, type Problem } from '../../errors.ts';
 import { readReferences, type ParsedReference } from './references.ts';
 import { sectionsOf } from './sections.ts';
 import { collapsed } from '../slug.ts';

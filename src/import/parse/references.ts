@@ -1,4 +1,4 @@
-import { DocumentError, quoted } from '../errors.ts';
+import { DocumentError, quoted } from '../../errors.ts';
 import { ENTRY_START } from './sections.ts';
 import { collapsed } from '../slug.ts';
 import { part, type Place, type Span } from './span.ts';

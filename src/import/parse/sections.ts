@@ -1,4 +1,4 @@
-import { DocumentError } from '../errors.ts';
+import { DocumentError } from '../../errors.ts';
 import { part, type Place, type Span } from './span.ts';
 
 /** The parts of a document, told apart by their tags alone: Markdown takes a tag for text when no blank line precedes it. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { DocumentError, quoted } from '../errors.ts';
+import { DocumentError, quoted } from '../../errors.ts';
 
 /** Whose text it is. */
 export interface DecisionText {

@@ -1,8 +1,7 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { PlainError } from '../../errors.ts';
-import { DocumentError } from '../errors.ts';
+import { DocumentError, PlainError } from '../../errors.ts';
 import { collapsed, sha256 } from '../slug.ts';
 import { decisionIn, linesIn, type DecisionText, type Line } from './decisionTexts.ts';
 

@@ -4,6 +4,7 @@ import { openYoga } from '../../../src/server/yoga.ts';
 import { ask, tryAsk } from '../../ask.ts';
 import { openOwnStore, temporaryFolder } from '../../store.ts';
 import { postTo } from '../../post.ts';
+import { FAMILY } from '../../folders.ts';
 
 const FIELDS = 'pledges { total covered uncovered } commitments { total covered uncovered } medianDays';
 const UNTITLED = `# Stille wegen
@@ -69,7 +70,7 @@ describe('coverage', () => {
   test('counts, area by area, pledges with and without decisions as their lists do', async () => {
     const store = await openOwnStore();
     const folder = await temporaryFolder();
-    await cp(new URL('../../fixtures/family', import.meta.url), folder, { recursive: true });
+    await cp(FAMILY, folder, { recursive: true });
     await writeFile(`${folder}/Landbouw en natuur/Water in het landschap/wegen.md`, UNTITLED);
     await store.import([folder]);
     const yoga = openYoga({ reader: store.reader });

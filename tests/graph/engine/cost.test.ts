@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../../src/graph/neo4j/reader.ts';
 import { questions } from '../../../src/api/catalogue.ts';
@@ -7,6 +6,7 @@ import { openYoga } from '../../../src/server/yoga.ts';
 import { driver, reader } from '../../ask.ts';
 import { workloads } from '../../bench/workloads.ts';
 import { postTo } from '../../post.ts';
+import { TESTS } from '../../folders.ts';
 
 /** What an operation costs: counted, never timed, so that it is the same on every machine. */
 interface Cost {
@@ -15,7 +15,7 @@ interface Cost {
   readonly dbHits: number;
 }
 
-const FILE = fileURLToPath(new URL('cost.json', import.meta.url));
+const FILE = `${TESTS}/graph/engine/cost.json`;
 const UPDATE = process.env['UPDATE_COST'] === '1';
 const MEND =
   'If it has to cost more, UPDATE_COST=1 npx vitest run --config tests/vitest.config.ts tests/graph/engine/cost';

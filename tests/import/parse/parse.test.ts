@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { DocumentError } from '../../../src/import/errors.ts';
+import { DocumentError } from '../../../src/errors.ts';
 import { parse, type ParsedDocument } from '../../../src/import/parse/parse.ts';
 import { mended, sentences } from '../../../src/import/parse/sentences.ts';
 import { collapsed } from '../../../src/import/slug.ts';

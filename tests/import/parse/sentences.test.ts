@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { citations } from '../../../src/import/parse/citations.ts';
-import { DocumentError } from '../../../src/import/errors.ts';
+import { DocumentError } from '../../../src/errors.ts';
 import { parse } from '../../../src/import/parse/parse.ts';
 import { mended, sentences } from '../../../src/import/parse/sentences.ts';
 import { placesIn } from '../../../src/import/parse/span.ts';

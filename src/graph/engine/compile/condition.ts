@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { keyOf } from '../keys.ts';
-import type { EntityType } from '../../model/model.ts';
+import type { EntityType } from '../../model/types.ts';
 import { countOf, pattern, renamed, where } from '../pattern.ts';
 import type { FilterSpec } from '../field.ts';
 

@@ -1,5 +1,5 @@
 import type { Names } from './condition.ts';
-import { partsOf } from '../../model/model.ts';
+import { partsOf } from '../../model/types.ts';
 import { pattern, renamed } from '../pattern.ts';
 
 /** What things are counted by: a value of their own (`constant`: of an enum), what they lead to, or the type that they are. */

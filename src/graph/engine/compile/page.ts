@@ -1,5 +1,6 @@
 import type { Names } from './condition.ts';
-import { badInput } from '../../errors.ts';
+import { POSSIBLE_HUBS } from '../../model/types.ts';
+import { badInput } from '../../../errors.ts';
 import { countOf, oneRelation, pattern, renamed, where } from '../pattern.ts';
 import type { Step } from '../plan.ts';
 import type { Order, SortKey } from '../field.ts';
@@ -75,8 +76,6 @@ export function skipped(step: Step): number {
   return rank as number;
 }
 
-/** What many relations may lead from. */
-const MAY_BE_HUBS = ['Agency', 'Programme'];
 /** A hub has more relations than so many, and more than one for so many of all nodes that they could lead to. */
 const HUB = { relations: 1_000, share: 50 };
 
@@ -85,7 +84,8 @@ export function pageOf(step: Step, body: string, names: Names): string {
   const relation = oneRelation(body);
   const sorted = `COLLECT { ${clausesOf(step, relation?.bare ?? body, names)} }`;
   const { field } = orderOf(step);
-  if (!relation || !MAY_BE_HUBS.includes(relation.from) || !hasIndex(field)) return sorted;
+  if (!relation || !(POSSIBLE_HUBS as readonly string[]).includes(relation.from) || !hasIndex(field))
+    return sorted;
   const { path, to, bare } = relation;
   const isHub = `COUNT { ${path} } > ${HUB.relations} AND COUNT { ${path} } * ${HUB.share} > COUNT { (:${to}) }`;
   const walk = `MATCH (node:${to})\nWHERE ${walked(step, field, names)}\nCALL (this, node) { ${bare}\nRETURN link }`;

@@ -2,16 +2,11 @@ import { anchor, conditions, type Names } from './condition.ts';
 import { counted } from './groups.ts';
 import { isBare, pageOf, pageSize, skipped } from './page.ts';
 import { countOf, oneRelation, pattern, renamed, where, withParameters } from '../pattern.ts';
+import type { Statement } from '../../neo4j/reader.ts';
 import type { Level, Step } from '../plan.ts';
 
 /** As many as Lucene can give. */
 const ALL = 2 ** 31 - 1;
-
-/** A Cypher statement that returns one row: `e0`, `l0`, `e1` … as `numbered` says. */
-export interface Statement {
-  readonly text: string;
-  readonly parameters: Record<string, unknown>;
-}
 
 /**
  * The steps of a plan, each with its number: `e3` are the edges that step 3 follows, `l3` the nodes that it reaches.

@@ -1,6 +1,6 @@
 import type { InputFieldBuilder, InputFieldMap, InputRef, SchemaTypes } from '@pothos/core';
 import type { Edge } from '../assemble.ts';
-import type { EntityType } from '../../model/model.ts';
+import type { EntityType } from '../../model/types.ts';
 import type { FieldSpec } from '../field.ts';
 
 /** What every list of the schema has: a connection type, a filter and an order, made once for a type of node. */

@@ -12,7 +12,7 @@ import { idsIn } from '../compile/condition.ts';
 import type { Graph } from '../graph.ts';
 import { isUnheardOf } from '../keys.ts';
 import { connectionType, listArguments, type Builder } from './lists.ts';
-import type { EntityType } from '../../model/model.ts';
+import type { EntityType } from '../../model/types.ts';
 import { pattern } from '../pattern.ts';
 import type { Arguments, FieldSpec, Order } from '../field.ts';
 import { valueName } from '../compile/statement.ts';

@@ -1,7 +1,7 @@
 import { RootFieldBuilder, type FieldKind, type InputFieldMap, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph.ts';
-import type { EntityType } from '../../model/model.ts';
+import type { EntityType } from '../../model/types.ts';
 import type { Arguments, FieldSpec } from '../field.ts';
 
 interface WholeOptions {

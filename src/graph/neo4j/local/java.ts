@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PlainError } from '../../../errors.ts';
+import { CACHE, LOCAL_NEO4J } from '../../../folders.ts';
 
 const run = promisify(execFile);
 const INSTEAD = 'or use Docker (docker compose up), or set NEO4J_URI to a server that runs.';
-const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
-const CACHE = fileURLToPath(new URL('../../../../.cache', import.meta.url));
+const POM = join(LOCAL_NEO4J, 'pom.xml');
 
 /** Finds a Java of 17 or later: JAVA_HOME's, or the one on the PATH. */
 export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
@@ -81,5 +80,5 @@ function explained(error: unknown): unknown {
   );
 }
 
-/** The folder that holds this module's Java source. */
-export const LAUNCHER = join(dirname(POM), 'Neo4j.java');
+/** The Java source that starts it. */
+export const LAUNCHER = join(LOCAL_NEO4J, 'Neo4j.java');

@@ -11,6 +11,7 @@ import { openNeo4j } from '../../../../src/graph/neo4j/local/keeper.ts';
 import { isAlive } from '../../../../src/graph/neo4j/local/lock.ts';
 import { start } from '../../../command.ts';
 import { temporaryFolder } from '../../../store.ts';
+import { ROOT } from '../../../folders.ts';
 
 const until = async (is: () => boolean) => {
   while (!is()) await wait(50);
@@ -21,7 +22,7 @@ async function keeperOf(dataDir: string) {
   const script = join(await temporaryFolder(), 'keep.mts');
   await writeFile(
     script,
-    `import { openNeo4j } from '${new URL('../../../../src/graph/neo4j/local/keeper.ts', import.meta.url).pathname}';
+    `import { openNeo4j } from '${`${ROOT}src/graph/neo4j/local/keeper.ts`}';
      const neo4j = await openNeo4j({ dataDir: process.argv[2]!, onProgress: console.log });
      console.log('java ' + neo4j.java + ' end');
      process.on('SIGTERM', () => void neo4j.stop().then(() => process.exit(0)));

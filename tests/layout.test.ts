@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../src/folders.ts';
+
+const files = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(`${ROOT}src/${name}`, 'utf8') }));
+
+/** The part of the program that a file belongs to. */
+const partOf = (name: string) => /^(?:graph\/\w+|\w+(?=\/))/.exec(name)?.[0] ?? '';
+
+/** Which part imports from which; imports of types count too. */
+const arrows = new Map<string, Set<string>>();
+for (const { name, text } of files)
+  for (const [, path = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
+    const [from, to] = [partOf(name), partOf(relative('.', join(dirname(name), path)))];
+    if (from && to && from !== to) arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+  }
+
+/** From what a person calls down to what everything stands on: an import goes from an earlier one to a later. */
+const LAYERS = [
+  ['cli'],
+  ['server'],
+  ['export', 'api'],
+  ['import', 'analysis'],
+  ['search'],
+  ['graph/engine'],
+  ['graph/neo4j'],
+  ['graph/model'],
+];
+
+test('imports between the parts of src go one way', () => {
+  const layer = (part: string) => LAYERS.findIndex((parts) => parts.includes(part));
+  const wrong = [...arrows].flatMap(([from, all]) =>
+    [...all].filter((to) => layer(from) < 0 || layer(to) < layer(from)).map((to) => `${from} → ${to}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(arrows.get('import')).not.toContain('api');
+});
+
+test('only src/graph/neo4j knows the driver', () => {
+  const others = files.filter(
+    ({ name, text }) => !name.startsWith('graph/neo4j/') && text.includes("'neo4j-driver'"),
+  );
+  expect(others.map(({ name }) => name)).toEqual([]);
+});
+
+test('only src/folders.ts addresses a folder relative to itself, and src reads nothing of tests', () => {
+  const paths = files.filter(({ text }) => text.includes('import.meta.url'));
+  expect(paths.map(({ name }) => name)).toEqual(['folders.ts']);
+  expect(files.filter(({ text }) => text.includes('/tests/')).map(({ name }) => name)).toEqual([]);
+});
