@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Who runs the store: the process that started it, its Java, and where it answers once it does. */
@@ -7,6 +7,9 @@ export interface Owner {
   readonly java?: number;
   readonly uri?: string;
 }
+
+/** A lock that cannot be read is one that is being written; an older one was left by a process that was killed. */
+const WRITTEN_MS = 2_000;
 
 /** One file in the data folder: whoever creates it may start the store, all others use the one that runs. */
 export function lockOf(dataDir: string) {
@@ -36,6 +39,7 @@ export function lockOf(dataDir: string) {
       if (text === null) return null;
       const owner = parsed(text);
       if (owner && (isAlive(owner.pid) || (owner.java !== undefined && isAlive(owner.java)))) return owner;
+      if (!owner && (await ageOf(file)) < WRITTEN_MS) return null;
       await rm(file, { force: true });
       return null;
     },
@@ -56,6 +60,12 @@ export function lockOf(dataDir: string) {
       return pids.filter(isAlive);
     },
   };
+}
+
+/** @returns milliseconds since it was written; 0 of a file that is gone */
+async function ageOf(file: string): Promise<number> {
+  const is = await stat(file).catch(() => null);
+  return is ? Date.now() - is.mtimeMs : 0;
 }
 
 function parsed(text: string): Owner | null {
