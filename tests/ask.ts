@@ -3,9 +3,11 @@ import { connect } from '../src/graph/neo4j/driver.ts';
 import { pattern } from '../src/graph/engine/pattern.ts';
 import { openReader, type Reader, type Statement } from '../src/graph/neo4j/reader.ts';
 import { openYoga } from '../src/server/yoga.ts';
+import { borrow } from './lend.ts';
 import { postTo } from './post.ts';
 
-const address = inject('seeded');
+/** The Neo4j that holds the seed: for reading. */
+export const { value: address } = await borrow(inject('lender'), 'seeded');
 export const driver = await connect(address);
 afterAll(() => driver.close());
 

@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { connect } from '../src/graph/neo4j/driver.ts';
 import { openReader } from '../src/graph/neo4j/reader.ts';
 import { importPaths, rebuild, type ImportOptions } from '../src/import/import.ts';
@@ -10,8 +10,8 @@ import type { Report } from '../src/import/report.ts';
 import { applySchema } from '../src/graph/neo4j/writer.ts';
 import { openLoader } from '../src/import/load.ts';
 import { loadNames } from '../src/import/recognise/names.ts';
-import { openNeo4j } from '../src/graph/neo4j/local/keeper.ts';
 import { SEED } from './folders.ts';
+import { borrow } from './lend.ts';
 
 /** A folder that is gone after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
@@ -20,35 +20,47 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Starts a Neo4j of its own: for tests that write. */
-export async function openOwnStore() {
-  const neo4j = await openNeo4j({ dataDir: await temporaryFolder() });
-  const driver = await connect(neo4j.address);
+export type Store = Awaited<ReturnType<typeof open>>;
+
+let own: Promise<Store> | undefined;
+
+/** The Neo4j for tests that write, empty at first: this test file has it until it ends, and the others wait for it. */
+export function openOwnStore(): Promise<Store> {
+  return (own ??= open().then(async (store) => {
+    await store.clear();
+    return store;
+  }));
+}
+
+/** The same, as the last test file that had it left it. */
+export async function open() {
+  const { value: address, giveBack } = await borrow(inject('lender'), 'writable');
+  const driver = await connect(address);
   afterAll(async () => {
     await driver.close();
-    await neo4j.stop();
+    giveBack();
   });
-  await applySchema(driver, 'neo4j');
+  const { database } = address;
+  await applySchema(driver, database);
   const names = loadNames(SEED);
   return {
     driver,
-    uri: neo4j.address.uri,
-    reader: openReader(driver, 'neo4j', 30_000),
+    uri: address.uri,
+    reader: openReader(driver, database, 30_000),
     import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
-      importPaths(openLoader(driver, 'neo4j'), paths, { names, ...options }),
+      importPaths(openLoader(driver, database), paths, { names, ...options }),
     rebuild: (options: Partial<ImportOptions> = {}): Promise<Report> =>
-      rebuild(openLoader(driver, 'neo4j'), { names, ...options }),
+      rebuild(openLoader(driver, database), { names, ...options }),
     dump: () => dump(driver),
     async clear(): Promise<void> {
-      await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: 'neo4j' });
+      await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database });
     },
     async values(statement: string, parameters = {}): Promise<unknown[]> {
-      const { records } = await driver.executeQuery(statement, parameters, { database: 'neo4j' });
+      const { records } = await driver.executeQuery(statement, parameters, { database });
       return records.map((record) => record.get(0) as unknown);
     },
   };
 }
-
 /** All that the graph holds but for the time of the import, a line a node and a line a link, in an order of its own. */
 export async function dump(driver: Driver): Promise<string[]> {
   const { records } = await driver.executeQuery(

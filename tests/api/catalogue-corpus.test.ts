@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { refreshCentrality } from '../../src/analysis/refresh.ts';
 import { questions } from '../../src/api/catalogue.ts';
 import { schema } from '../../src/api/schema.ts';
 import { openYoga } from '../../src/server/yoga.ts';
-import { CORPUS } from '../folders.ts';
-import { openOwnStore } from '../store.ts';
+import { openCorpus } from '../corpus.ts';
+import { CORPUS, TESTS } from '../folders.ts';
 import { postTo } from '../post.ts';
-import { TESTS } from '../folders.ts';
 
 /** In the corpus every pledge has decisions, and every reference of a list is cited. */
 const NOTHING_TO_FIND = [3, 37];
@@ -15,10 +13,7 @@ const NOTHING_TO_FIND = [3, 37];
 let yoga: ReturnType<typeof openYoga>;
 beforeAll(async () => {
   if (!CORPUS) return;
-  const store = await openOwnStore();
-  await store.import([CORPUS]);
-  await refreshCentrality(store.driver, 'neo4j');
-  yoga = openYoga({ reader: store.reader });
+  yoga = openYoga({ reader: (await openCorpus()).reader });
 });
 
 async function ask(query: string): Promise<Record<string, unknown>> {

@@ -1,42 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import neo4j from 'neo4j-driver';
 import { openReader } from '../../src/graph/neo4j/reader.ts';
 import { openYoga } from '../../src/server/yoga.ts';
+import { postTo } from '../post.ts';
 import { ask, driver, post, tryAsk, yoga } from '../ask.ts';
-
-const code = async (query: string) => (await tryAsk(query)).errors?.[0]?.extensions?.['code'];
-
-describe('an operation that is too large is refused, with the limit and what came', () => {
-  test('too many tokens', async () => {
-    expect(await code(`{ ${'__typename '.repeat(1_100)} }`)).toBe('TOKENS_LIMIT');
-  });
-  test('too many aliases', async () => {
-    const query = `{ ${Array.from({ length: 80 }, (_, i) => `a${i}: __typename`).join(' ')} }`;
-    expect((await tryAsk(query)).errors?.[0]).toMatchObject({
-      message: 'The operation has 80 aliases, and 60 is the limit.',
-      extensions: { code: 'ALIASES_LIMIT', limit: 60, got: 80 },
-    });
-  });
-  test('too deep', async () => {
-    const query = `{ agency(slug: "fit") { ${'decisions(first: 1) { nodes { agencies(first: 1) { nodes { '.repeat(6)} slug ${'} } } }'.repeat(6)} } }`;
-    expect(await code(query)).toMatch(/LEVELS_LIMIT|DEPTH_LIMIT/);
-  });
-  test('too costly: first: counts', async () => {
-    const query = (first: number) =>
-      `{ decisions(first: ${first}) { nodes { agencies(first: ${first}) { nodes { decisions(first: ${first}) { nodes { id } } } } } } }`;
-    expect(await code(query(100))).toBe('COMPLEXITY_LIMIT');
-    expect(await code(query(10))).toBeUndefined();
-  });
-  test('nested introspection', async () => {
-    const query = `{ __schema { types { ${'fields { type { '.repeat(6)} name ${'} }'.repeat(6)} } } }`;
-    expect((await tryAsk(query)).errors?.[0]?.message).toBeDefined();
-  });
-  test('a body over 1 MB', async () => {
-    expect(
-      (await post(JSON.stringify({ query: '{__typename}', variables: { x: 'x'.repeat(1 << 20) } }))).status,
-    ).toBe(413);
-  });
-});
 
 describe("a caller's mistake is named", () => {
   test.each([
@@ -103,12 +69,7 @@ describe('when something is wrong', () => {
       reader: openReader(driver, 'secret'),
       onError: (error, id) => logged.push(`${id} ${(error as Error).message}`),
     });
-    const body = '{"query":"{ agency(slug: \\"fit\\") { id } }"}';
-    const response = await broken.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': String(body.length) },
-      body,
-    });
+    const response = await postTo(broken, '{"query":"{ agency(slug: \\"fit\\") { id } }"}');
     const text = await response.text();
     expect(text).not.toContain('secret');
     const { errors } = JSON.parse(text) as { errors: { extensions: { code: string; requestId: string } }[] };
@@ -117,21 +78,14 @@ describe('when something is wrong', () => {
       expect.stringMatching(new RegExp(`^${errors[0]?.extensions.requestId} .*secret`)),
     ]);
   });
-  test('/ready says that Neo4j is away, and /health that the server is not', async () => {
-    const nowhere = neo4j.driver('bolt://127.0.0.1:1', undefined, { connectionTimeout: 500 });
-    const away = openYoga({ reader: openReader(nowhere, 'neo4j') });
-    expect((await away.fetch('http://localhost/ready')).status).toBe(503);
-    expect((await away.fetch('http://localhost/health')).status).toBe(200);
-    const body = '{"query":"{ agency(slug: \\"fit\\") { id } }"}';
-    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
-    const started = Date.now();
-    const answer = (await (
-      await away.fetch('http://localhost/graphql', { method: 'POST', headers, body })
-    ).json()) as { errors: { extensions: { code: string } }[] };
-    expect(answer.errors[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
-    expect(Date.now() - started, 'bounded by the deadline, not by the driver').toBeLessThan(4_000);
-    await nowhere.close();
-    expect((await yoga.fetch('http://localhost/ready')).status).toBe(200);
+  test('where the server is being developed, the caller gets the message', async () => {
+    const open = openYoga({ reader: openReader(driver, 'secret'), development: true });
+    const { errors } = (await (
+      await postTo(open, '{"query":"{ agency(slug: \\"fit\\") { id } }"}')
+    ).json()) as {
+      errors: { message: string }[];
+    };
+    expect(errors).toMatchObject([{ message: expect.stringContaining('secret') as string }]);
   });
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refreshCentrality } from '../../../src/analysis/refresh.ts';
 import { ask, tryAsk } from '../../ask.ts';
-import { FAMILY } from '../../folders.ts';
-import { openOwnStore } from '../../store.ts';
-import { openYoga } from '../../../src/server/yoga.ts';
-import { postTo } from '../../post.ts';
 
 interface Ranked {
   centrality: { totalCount: number; nodes: { score: number; node: { id: string; degree: number } }[] };
@@ -101,29 +96,5 @@ describe('groups of the example', () => {
     ],
   ])('%s is refused', async (query, message) => {
     expect((await tryAsk(query)).errors?.[0]?.message).toContain(message);
-  });
-});
-
-describe('after an import', () => {
-  test('measures are of the graph before, and say so, until they are made anew; once they are, nothing is done', async () => {
-    const store = await openOwnStore();
-    const { driver } = store;
-    await store.import([FAMILY]);
-    const yoga = openYoga({ reader: store.reader });
-    const now = async () => {
-      // The version that answers are kept for is read once a second.
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
-      const body = '{"query":"{ centrality { totalCount network { current } } }"}';
-      const response = await postTo(yoga, body);
-      return ((await response.json()) as { data: { centrality: object } }).data.centrality;
-    };
-    expect(await now()).toEqual({ totalCount: 0, network: { current: false } });
-    const first = await refreshCentrality(driver, 'neo4j');
-    expect(await now()).toMatchObject({ network: { current: true } });
-    expect(await refreshCentrality(driver, 'neo4j')).toBeNull();
-    await store.import([FAMILY], { force: true });
-    expect(await now()).toMatchObject({ network: { current: false } });
-    expect(await refreshCentrality(driver, 'neo4j')).toEqual(first);
-    expect(await now()).toMatchObject({ network: { current: true } });
   });
 });

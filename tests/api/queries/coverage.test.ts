@@ -1,8 +1,8 @@
 import { cp, writeFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openYoga } from '../../../src/server/yoga.ts';
 import { ask, tryAsk } from '../../ask.ts';
-import { openOwnStore, temporaryFolder } from '../../store.ts';
+import { openOwnStore, temporaryFolder, type Store } from '../../store.ts';
 import { postTo } from '../../post.ts';
 import { FAMILY } from '../../folders.ts';
 
@@ -22,6 +22,9 @@ Er is niets over te vinden.
 **[\\[0\\]]** : **(2020-03-20)**
         </details>
 `;
+
+let store: Store;
+beforeAll(async () => void (store = await openOwnStore()));
 
 describe('coverage', () => {
   test('covers the pledge of the seed, whose first decision came after 72 days', async () => {
@@ -68,7 +71,6 @@ describe('coverage', () => {
   });
 
   test('counts, area by area, pledges with and without decisions as their lists do', async () => {
-    const store = await openOwnStore();
     const folder = await temporaryFolder();
     await cp(FAMILY, folder, { recursive: true });
     await writeFile(`${folder}/Landbouw en natuur/Water in het landschap/wegen.md`, UNTITLED);

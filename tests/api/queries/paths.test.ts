@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { ask, driver, tryAsk } from '../../ask.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { address, ask, driver, tryAsk } from '../../ask.ts';
 import { dump, type Dump } from '../../graph/engine/oracle.ts';
 
 interface Answer {
@@ -93,7 +93,7 @@ describe('a walk in memory finds the same', () => {
   let links: Map<string, Set<string>>;
   let ends: string[];
   beforeAll(async () => {
-    const data: Dump = await dump(driver, inject('seeded').database);
+    const data: Dump = await dump(driver, address.database);
     const via = /^(Agency|Appointment|Commitment|Decision|Finding|Pledge|Programme):/;
     links = new Map();
     for (const { from, to } of data.relations) {

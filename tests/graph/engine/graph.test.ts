@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { execute, parse, type ExecutionResult } from 'graphql';
-import { beforeAll, expect, inject, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { openGraph, type Graph } from '../../../src/graph/engine/graph.ts';
 import { acceptNames } from '../../../src/graph/engine/keys.ts';
-import { openReader } from '../../../src/graph/neo4j/reader.ts';
 import { schema } from '../../../src/api/schema.ts';
-import { ask, driver, reader, statements } from '../../ask.ts';
+import { address, ask, driver, reader, statements } from '../../ask.ts';
 import { dump, openOracle, type Dump } from './oracle.ts';
 import { operation } from './selections.ts';
 
@@ -18,7 +17,7 @@ beforeAll(async () => {
   // A key that nothing has is no mistake here: both shall find nothing.
   for (const type of ['Agency', 'Programme'] as const)
     acceptNames(type, { keyOf: (name) => name, near: () => [] });
-  data = await dump(driver, inject('seeded').database);
+  data = await dump(driver, address.database);
   oracle = openOracle(data);
   const some = (name: string) => [
     ...new Set([...data.rows.values()].flatMap((row) => (row.properties[name] as string) ?? [])),
@@ -138,18 +137,6 @@ test('a request that its client gives up ends its statement on the server', asyn
   client.abort(new Error('the client left'));
   await expect(slow).rejects.toThrow('the client left');
   await vi.waitFor(async () => expect(await running()).toBe(0), 5_000);
-});
-
-test('a statement that takes longer to plan than to answer is answered', async () => {
-  const unheard = Math.random().toString(36).slice(2);
-  const clauses = Array.from(
-    { length: 8 },
-    (_, i) =>
-      `OPTIONAL MATCH (a${i}:Agency)<-[:CONCERNS]-(d${i}:Decision)<-[:SUPPORTED_BY]-(p${i}:Pledge) WHERE a${i}.slug = '${unheard}${i}'`,
-  );
-  const text = `${clauses.join('\n')}\nRETURN count(*) AS rows`;
-  const impatient = openReader(driver, inject('seeded').database, 200);
-  expect(await impatient.read({ text, parameters: {} })).toEqual({ rows: 1 });
 });
 
 test('a list in the order of an index takes filters on relations, whatever their pattern', async () => {

@@ -1,8 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { planOf } from '../../../src/graph/neo4j/explain.ts';
-import { driver } from '../../ask.ts';
+import { address, driver } from '../../ask.ts';
 
-const { database } = inject('seeded');
+const { database } = address;
 const statement = {
   text: 'MATCH (a:Agency {slug: $slug})<-[:CONCERNS]-(d:Decision) RETURN count(d) AS decisions',
   parameters: { slug: 'fit' },

@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect, type Driver } from '../../../src/graph/neo4j/driver.ts';
 import { openReader, toCypher, type Reader, type Run } from '../../../src/graph/neo4j/reader.ts';
+import { address } from '../../ask.ts';
 import { openProxy, type Proxy } from './proxy.ts';
 
-const { uri, database } = inject('seeded');
+const { uri, database } = address;
 /** Longer than a statement of these tests takes, and short enough to wait for. */
 const DEADLINE_MS = 1_500;
 const ONE = { text: 'RETURN 1 AS one', parameters: {} };
@@ -208,16 +209,15 @@ describe('a statement that is new and takes long to plan', () => {
     return { text: `${matches.join('\n')}\nRETURN count(*) AS rows`, parameters: {} };
   };
 
-  test('is answered, however short the deadline', async () => {
-    expect(await openReader(driver, database, 100).read(unheard(8))).toEqual({ rows: 1 });
+  test('is answered, however short the deadline: what is ended meanwhile is planned apart, and kept', async () => {
+    const reader = openReader(driver, database, 300);
+    const statement = unheard(6);
+    await vi.waitFor(async () => expect(await outcome(reader, statement)).toEqual({ rows: 1 }), 60_000);
   });
 
   test('is refused, with what to do, while two others are being planned', async () => {
     const impatient = openReader(driver, database, 20);
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => outcome(impatient, unheard(8))));
-    const answered = outcomes.filter((one) => typeof one === 'object');
-    expect(answered.length).toBeLessThanOrEqual(2);
-    for (const refused of outcomes.filter((one) => !answered.includes(one)))
-      expect(refused).toBe('GRAPH_UNAVAILABLE');
+    expect(outcomes.filter((one) => one === 'GRAPH_UNAVAILABLE').length).toBeGreaterThanOrEqual(2);
   });
 });
