@@ -1,0 +1,52 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { LRUCache } from 'lru-cache';
+import { untilAborted } from './abort.ts';
+
+/** Planning a long statement can take a cold Neo4j longer than the deadline, and a plan that is broken off is not kept. */
+const PLANNING_MS = 10_000;
+const PLANNED_AT_ONCE = 2;
+
+/** Plans new statements by themselves, outside the deadline of the request that came with them. */
+export interface Planning {
+  /** Whether the server has planned this statement before. */
+  isPlanned(text: string): boolean;
+  /** Notes that the server answered a statement: it has planned it. */
+  answered(text: string): void;
+  /** Lets the server plan a statement. @returns whether it did; false also while two others are being planned */
+  plan(text: string, parameters: object): Promise<boolean>;
+}
+
+export function openPlanning(driver: Driver, database: string): Planning {
+  const planned = new LRUCache<string, true>({ max: 10_000 });
+  const running = new Map<string, Promise<boolean>>();
+
+  async function explain(text: string, parameters: object): Promise<boolean> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await untilAborted(
+        session.run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS }),
+        AbortSignal.timeout(PLANNING_MS),
+      );
+      planned.set(text, true);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      running.delete(text);
+      void session.close().catch(() => {});
+    }
+  }
+
+  return {
+    isPlanned: (text) => planned.has(text),
+    answered: (text) => void planned.set(text, true),
+    plan(text, parameters) {
+      const known = running.get(text);
+      if (known) return known;
+      if (running.size >= PLANNED_AT_ONCE) return Promise.resolve(false);
+      const plan = explain(text, parameters);
+      running.set(text, plan);
+      return plan;
+    },
+  };
+}
