@@ -10,11 +10,21 @@ const files = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
 /** The part of the program that a file belongs to. */
 const partOf = (name: string) => /^(?:graph\/\w+|\w+(?=\/))/.exec(name)?.[0] ?? '';
 
-/** Which part imports from which; imports of types count too. */
+/** Which files a file imports; imports of types count too. */
+const imports = new Map(
+  files.map(({ name, text }) => [
+    name,
+    [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
+      relative('.', join(dirname(name), path)),
+    ),
+  ]),
+);
+
+/** Which part imports from which. */
 const arrows = new Map<string, Set<string>>();
-for (const { name, text } of files)
-  for (const [, path = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
-    const [from, to] = [partOf(name), partOf(relative('.', join(dirname(name), path)))];
+for (const [name, all] of imports)
+  for (const one of all) {
+    const [from, to] = [partOf(name), partOf(one)];
     if (from && to && from !== to) arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
   }
 
@@ -37,6 +47,19 @@ test('imports between the parts of src go one way', () => {
   );
   expect(wrong).toEqual([]);
   expect(arrows.get('import')).not.toContain('api');
+});
+
+test('no file imports itself through others', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (name: string, path: readonly string[]) => {
+    if (path.includes(name)) circles.push([...path.slice(path.indexOf(name)), name].join(' → '));
+    if (path.includes(name) || done.has(name)) return;
+    for (const next of imports.get(name) ?? []) visit(next, [...path, name]);
+    done.add(name);
+  };
+  for (const { name } of files) visit(name, []);
+  expect(circles).toEqual([]);
 });
 
 test('only src/graph/neo4j knows the driver', () => {

@@ -1,6 +1,7 @@
 import type { Known, Loader } from './load.ts';
 import { DocumentError } from '../errors.ts';
-import { facts, type Facts } from './facts/facts.ts';
+import type { Facts } from './facts/collect.ts';
+import { facts } from './facts/facts.ts';
 import { textFacts } from './facts/decisionText.ts';
 import { parse } from './parse/parse.ts';
 import { find, placeOf, read, type Read } from './read/files.ts';

@@ -3,7 +3,7 @@ import { pattern } from '../graph/engine/pattern.ts';
 import type { Driver } from '../graph/neo4j/driver.ts';
 import { toCypher } from '../graph/neo4j/reader.ts';
 import { dateOf, openWriter, type Run } from '../graph/neo4j/writer.ts';
-import type { FactNode, Facts } from './facts/facts.ts';
+import type { FactNode, Facts } from './facts/collect.ts';
 import type { Read } from './read/files.ts';
 import { sha256 } from './slug.ts';
 

@@ -1,5 +1,5 @@
 import { describe, type Problem } from '../errors.ts';
-import type { Facts } from './facts/facts.ts';
+import type { Facts } from './facts/collect.ts';
 import type { ParsedDocument } from './parse/parse.ts';
 import { organisationsIn } from './recognise/organisations.ts';
 import type { Names } from './recognise/names.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { facts, type Facts } from '../../src/import/facts/facts.ts';
+import type { Facts } from '../../src/import/facts/collect.ts';
+import { facts } from '../../src/import/facts/facts.ts';
 import type { ParsedDocument } from '../../src/import/parse/parse.ts';
 import { finder } from '../../src/import/recognise/finder.ts';
 import type { Names } from '../../src/import/recognise/names.ts';

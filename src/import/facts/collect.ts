@@ -5,7 +5,27 @@ import { searchProperties } from '../../search/terms.ts';
 import type { Names } from '../recognise/names.ts';
 import { collapsed } from '../slug.ts';
 import type { Place, Span } from '../parse/span.ts';
-import type { FactLink, FactNode, Facts } from './facts.ts';
+
+export interface FactNode {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface FactLink {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Basis;
+  readonly words: string[];
+  readonly sources: string[];
+}
+
+/** What a document says, as nodes and links: each node once, each link once with all its sources. */
+export interface Facts {
+  readonly nodes: readonly FactNode[];
+  readonly links: readonly FactLink[];
+}
 
 /** A node to collect: `names` are found first by a search, `texts` after them. */
 export interface NewNode {

@@ -7,9 +7,9 @@ import { part, placesIn, type Span } from '../parse/span.ts';
 import type { DecisionText } from '../read/decisionTexts.ts';
 import { amountProperties } from './amounts.ts';
 import { cut } from './caption.ts';
-import { collect, type Collector } from './collect.ts';
+import { collect, type Collector, type Facts } from './collect.ts';
 import { decisionFacts } from './decision.ts';
-import { documentProperties, type Facts } from './facts.ts';
+import { documentProperties } from './facts.ts';
 
 /** What the text of a decision says: the decision, what its title says, and the persons whom the text names in its appointments. */
 export function textFacts(

@@ -1,34 +1,11 @@
-import type { Basis } from '../../graph/model/bases.ts';
-import type { EntityType } from '../../graph/model/types.ts';
 import type { ParsedDocument } from '../parse/parse.ts';
 import type { Read } from '../read/files.ts';
 import type { Names } from '../recognise/names.ts';
 import { slugKey } from '../slug.ts';
-import { collect } from './collect.ts';
+import { collect, type Facts } from './collect.ts';
 import { findingFacts } from './finding.ts';
 import { pledgeFacts } from './pledge.ts';
 import { referenceFacts } from './reference.ts';
-
-export interface FactNode {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-export interface FactLink {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly basis: Basis;
-  readonly words: string[];
-  readonly sources: string[];
-}
-
-/** What a document says, as nodes and links: each node once, each link once with all its sources. */
-export interface Facts {
-  readonly nodes: readonly FactNode[];
-  readonly links: readonly FactLink[];
-}
 
 /** What the graph keeps of every document. */
 export function documentProperties(
