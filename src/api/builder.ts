@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
-import { typeOf, type Page, type Row } from '../graph/engine/assemble.ts';
+import { typeOf, type Page, type Row } from '../graph/engine/row.ts';
 import type { Graph } from '../graph/engine/graph.ts';
 import type { EntityType } from '../graph/model/types.ts';
 import '../graph/engine/declare/plugin.ts';

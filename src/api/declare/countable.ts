@@ -1,17 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, type Context } from '../builder.ts';
-import type { Page } from '../../graph/engine/assemble.ts';
+import type { Page } from '../../graph/engine/row.ts';
 import { badInput } from '../../errors.ts';
-import { argumentsInOrder } from '../../graph/engine/graph.ts';
-import {
-  EMPTY_GROUPS,
-  type GroupKey,
-  type Grouping,
-  type Groups,
-} from '../../graph/engine/compile/groups.ts';
+import type { GroupKey, Grouping, Groups } from '../../graph/engine/grouping.ts';
 import { connectionType, filterType, plural } from '../../graph/engine/declare/lists.ts';
 import type { EntityType } from '../../graph/model/types.ts';
-import { stepKey } from '../../graph/engine/plan.ts';
+import { countsOf } from '../../graph/engine/step.ts';
 import type { Arguments, FieldSpec } from '../../graph/engine/field.ts';
 import { GroupOrder, GroupsRef } from '../shared/groups.ts';
 
@@ -44,7 +38,7 @@ export function countable(type: EntityType, keys: GroupKeys, sum?: string): void
       extensions: { graph: spec },
       complexity: groupsCost as never,
       resolve: (page: Page, args: Arguments, _: Context, info: GraphQLResolveInfo) =>
-        page.groups.get(stepKey('facets', argumentsInOrder(args, info))) ?? EMPTY_GROUPS,
+        countsOf(page, args, info),
     } as never),
   );
 }

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
 import { ENDINGS, type Ending } from '../../export/exported.ts';
 import { writeParameters } from '../shared/parameters.ts';
-import type { Link } from '../../graph/engine/assemble.ts';
+import type { Link } from '../../graph/engine/row.ts';
 import { ALL_BASES } from '../../graph/model/bases.ts';
 import { partsOf, SHOWN, type EntityType } from '../../graph/model/types.ts';
-import { askedBelow } from '../../graph/engine/plan.ts';
+import { askedBelow } from '../../graph/engine/selection.ts';
 import {
   drawNetwork,
   MOST_DEPTH,

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Edge } from '../../graph/engine/assemble.ts';
+import type { Edge } from '../../graph/engine/row.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
 import { highlights, toLucene, type Range } from '../../search/query.ts';

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Link } from '../../graph/engine/assemble.ts';
+import type { Link } from '../../graph/engine/row.ts';
 import { badInput, within } from '../../errors.ts';
 import type { RelationType } from '../../graph/model/relations.ts';
 import { SHOWN } from '../../graph/model/types.ts';

@@ -1,10 +1,11 @@
-import { builder } from '../builder.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder, type Context } from '../builder.ts';
 import { COUNTING } from '../declare/countable.ts';
-import { typeOf, type Edge, type Page } from '../../graph/engine/assemble.ts';
+import { typeOf, type Edge, type Page } from '../../graph/engine/row.ts';
 import { badInput } from '../../errors.ts';
-import { EMPTY_GROUPS, type DatePart, type Group, type Groups } from '../../graph/engine/compile/groups.ts';
+import type { DatePart, Group } from '../../graph/engine/grouping.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
-import { stepKey } from '../../graph/engine/plan.ts';
+import { countsOf } from '../../graph/engine/step.ts';
 import { WITH_TIMELINE } from '../../graph/model/types.ts';
 import type { Arguments, FieldSpec } from '../../graph/engine/field.ts';
 
@@ -80,7 +81,6 @@ const buckets: FieldSpec = {
     byKey: true,
   }),
 };
-const bucketsOf = ({ groups }: Page): Groups => groups.get(stepKey('buckets', {})) ?? EMPTY_GROUPS;
 
 const Timeline = connectionType(
   builder as never,
@@ -111,14 +111,16 @@ builder.objectFields(
         'The whole timeline counted by stretches of time, in order; those in which nothing happened are left out.',
       extensions: { graph: buckets },
       complexity: { field: COUNTING, multiplier: 100 },
-      resolve: (page: Page) => bucketsOf(page).groups.filter(({ key }) => key !== null),
+      resolve: (page: Page, args: Arguments, _: Context, info: GraphQLResolveInfo) =>
+        countsOf(page, args, info).groups.filter(({ key }) => key !== null),
     } as never),
     undated: t.field({
       type: 'NonNegativeInt',
       description: 'How much of the timeline has no date, and stands in no bucket.',
       extensions: { graph: buckets },
       complexity: COUNTING,
-      resolve: (page: Page) => bucketsOf(page).groups.find(({ key }) => key === null)?.count ?? 0,
+      resolve: (page: Page, args: Arguments, _: Context, info: GraphQLResolveInfo) =>
+        countsOf(page, args, info).groups.find(({ key }) => key === null)?.count ?? 0,
     } as never),
   })) as never,
 );

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Row } from '../../graph/engine/assemble.ts';
+import type { Row } from '../../graph/engine/row.ts';
 import type { Basis } from '../../graph/model/bases.ts';
 import { Basis as BasisType } from './evidence.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { typeOf } from '../../graph/engine/assemble.ts';
+import { typeOf } from '../../graph/engine/row.ts';
 import { ALL_TYPES } from '../../graph/model/types.ts';
 import { plural } from '../../graph/engine/declare/lists.ts';
 import type { Arguments } from '../../graph/engine/field.ts';

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Link, Row } from '../../graph/engine/assemble.ts';
+import type { Link, Row } from '../../graph/engine/row.ts';
 import { BASES, isClaim } from '../../graph/model/bases.ts';
 import { parseSource } from '../../graph/model/source.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Group, Groups } from '../../graph/engine/compile/groups.ts';
+import type { Group, Groups } from '../../graph/engine/grouping.ts';
 
 export const GroupOrder = builder.enumType('GroupOrder', {
   description: 'How groups are sorted.',

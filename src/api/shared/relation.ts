@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Link } from '../../graph/engine/assemble.ts';
+import type { Link } from '../../graph/engine/row.ts';
 import { RELATION_TYPES, type RelationType } from '../../graph/model/relations.ts';
 import { Evidence } from './evidence.ts';
 

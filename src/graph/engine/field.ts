@@ -1,44 +1,62 @@
-import type { Grouping } from './compile/groups.ts';
 import type { EntityType } from '../model/types.ts';
+import type { Grouping } from './grouping.ts';
 
 /** What a field of the schema says about where its value is in the graph: kept in its `extensions.graph`. */
 export type FieldSpec =
-  /** A property of the node. */
-  | { readonly kind: 'property'; readonly name: string; readonly as: 'value' | 'date' | 'datetime' }
-  /** A value computed by cypher/`pattern`, which returns `value`. */
-  | { readonly kind: 'value'; readonly pattern: string; readonly list: boolean }
-  /** One node, a list of nodes or a connection: cypher/`pattern`, which returns `node`. */
-  | {
-      readonly kind: 'one' | 'list' | 'many';
-      readonly pattern: string;
-      /** From the field's arguments to the pattern's parameters; null: nothing can be found. */
-      readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
-      /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
-      readonly from?: string;
-      /** How a list is sorted that takes no `orderBy`. */
-      readonly order?: Order;
-    }
-  /** Counts of the nodes that cypher/`pattern` leads to, in groups. */
-  | {
-      readonly kind: 'groups';
-      readonly pattern: string;
-      readonly grouping: (args: Arguments) => Grouping;
-    }
-  /** Counts of the connection that it is a field of, in groups; fields that share a `name` share them. */
-  | {
-      readonly kind: 'facets';
-      readonly name: string;
-      readonly grouping: (args: Arguments, list: Arguments) => Grouping;
-    }
-  /** One row, by cypher/`pattern` as it stands: a whole statement. */
-  | {
-      readonly kind: 'whole';
-      readonly pattern: string;
-      /** From the field's arguments to the statement's parameters; `asked` has the paths of the fields selected below. */
-      readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
-    }
-  /** A field that is made of others: of the relation's properties on an edge, or of several properties of the node. */
-  | { readonly kind: 'edge'; readonly link?: boolean; readonly needs?: readonly string[] };
+  PropertySpec | ValueSpec | RelationSpec | GroupsSpec | FacetsSpec | WholeSpec | EdgeSpec;
+
+/** A property of the node. */
+export interface PropertySpec {
+  readonly kind: 'property';
+  readonly name: string;
+  readonly as: 'value' | 'date' | 'datetime';
+}
+
+/** A value computed by cypher/`pattern`, which returns `value`. */
+export interface ValueSpec {
+  readonly kind: 'value';
+  readonly pattern: string;
+  readonly list: boolean;
+}
+
+/** One node, a list of nodes or a connection: cypher/`pattern`, which returns `node`. */
+export interface RelationSpec {
+  readonly kind: 'one' | 'list' | 'many';
+  readonly pattern: string;
+  /** From the field's arguments to the pattern's parameters; null: nothing can be found. */
+  readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
+  /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
+  readonly from?: string;
+  /** How a list is sorted that takes no `orderBy`. */
+  readonly order?: Order;
+}
+
+/** Counts of the nodes that cypher/`pattern` leads to, in groups. */
+export interface GroupsSpec {
+  readonly kind: 'groups';
+  readonly pattern: string;
+  readonly grouping: (args: Arguments) => Grouping;
+}
+
+/** Counts of the connection that the field belongs to, in groups; fields with the same `name` share them. */
+export interface FacetsSpec {
+  readonly kind: 'facets';
+  readonly name: string;
+  readonly grouping: (args: Arguments, list: Arguments) => Grouping;
+}
+
+/** One row, by the whole statement cypher/`pattern`. */
+export interface WholeSpec {
+  readonly kind: 'whole';
+  readonly pattern: string;
+}
+
+/** A field that is made of others: of the relation's properties on an edge, or of several properties of the node. */
+export interface EdgeSpec {
+  readonly kind: 'edge';
+  readonly link?: boolean;
+  readonly needs?: readonly string[];
+}
 
 export type Arguments = Readonly<Record<string, unknown>>;
 

@@ -47,6 +47,11 @@ export function pattern(path: string): Pattern {
   return read;
 }
 
+/** The columns of a pattern that are neither `node` nor `link`, such as a search's `score`. */
+export function extraColumns({ columns }: Pattern): readonly string[] {
+  return columns.filter((column) => column !== 'node' && column !== 'link');
+}
+
 /**
  * Renames the three variables of a pattern, so that it can stand inside another one
  * without a variable meaning two things. Patterns name nothing else.

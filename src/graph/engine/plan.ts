@@ -1,224 +1,158 @@
 import {
   getArgumentValues,
   getNamedType,
-  isAbstractType,
-  isObjectType,
   type FieldNode,
   type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { badInput } from '../../errors.ts';
-import { pattern, type Pattern } from './pattern.ts';
-import type { Grouping } from './compile/groups.ts';
-import type { Arguments, FieldSpec, Order } from './field.ts';
-
-/** The nodes that one step of a selection reaches: what to return of each, and where to go on. */
-export interface Level {
-  readonly properties: Map<string, Extract<FieldSpec, { kind: 'property' }>>;
-  readonly values: Map<string, Extract<FieldSpec, { kind: 'value' }>>;
-  readonly steps: Map<string, Step>;
-}
-
-/** One relation to follow, or a root field: a pattern with arguments, and the level that it leads to. */
-export interface Step {
-  readonly key: string;
-  readonly kind: 'one' | 'list' | 'many' | 'groups';
-  readonly pattern: Pattern;
-  readonly parameters: Readonly<Record<string, unknown>> | null;
-  readonly args: Arguments;
-  readonly filter: GraphQLInputType | undefined;
-  readonly level: Level;
-  /** What a connection's selection asks for. */
-  rows: boolean;
-  total: boolean;
-  link: boolean;
-  page: boolean;
-  readonly order: Order | undefined;
-  /** How its nodes are counted, by the key of the field that asks. */
-  readonly groups: Map<string, Grouping>;
-}
-
-type Selection = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-
-/** Where the answer to a field stands under its parent: the same pattern with the same arguments is fetched once. */
-export function stepKey(path: string, args: Arguments): string {
-  return `${path}${JSON.stringify(args)}`;
-}
+import { windowOf } from './cursor.ts';
+import type { Arguments, GroupsSpec, Order, RelationSpec } from './field.ts';
+import { extraColumns, pattern, type Pattern } from './pattern.ts';
+import { selectedBelow, type Selected, type Selection } from './selection.ts';
+import {
+  answerKey,
+  argumentsOf,
+  emptyLevel,
+  type Filter,
+  type Level,
+  type ManyStep,
+  type Step,
+} from './step.ts';
 
 /**
- * Plans the field that is being resolved.
- * @param fold whether relations below it are planned too; without, each is left to a loader of its own.
+ * Plans the field that is being resolved: what its selection asks of the graph, as a tree of steps.
+ * @param fold whether relations below it are planned too; without, each is left to a loader of its own
  */
 export function planField(info: GraphQLResolveInfo, fold: boolean): Step {
   const field = info.parentType.getFields()[info.fieldName];
   const spec = field?.extensions.graph;
-  if (!field || !spec || !('pattern' in spec) || spec.kind === 'value' || spec.kind === 'whole') {
+  if (!field || !spec || !isStep(spec))
     throw new TypeError(`${info.parentType.name}.${info.fieldName} follows no pattern`);
+  const { fieldNodes: nodes, fieldName: name } = info;
+  return addStep(emptyLevel(), { name, field, type: getNamedType(field.type), nodes }, spec, {
+    ...info,
+    fold,
+  });
+}
+
+interface Planning extends Selection {
+  readonly fold: boolean;
+}
+
+type StepSpec = RelationSpec | GroupsSpec;
+
+function isStep(spec: { readonly kind: string }): spec is StepSpec {
+  return ['one', 'list', 'many', 'groups'].includes(spec.kind);
+}
+
+/** Adds to a level all that is selected of its nodes. */
+function addSelection(level: Level, { type, nodes }: Pick<Selected, 'type' | 'nodes'>, info: Planning): void {
+  for (const selected of selectedBelow(type, nodes, info)) {
+    const spec = selected.field.extensions.graph;
+    if (!spec) continue;
+    if (spec.kind === 'property') level.properties.set(spec.name, spec);
+    else if (spec.kind === 'value') level.values.set(spec.pattern, spec);
+    else if (spec.kind === 'edge') addNeeds(level, spec.needs);
+    else if (isStep(spec) && info.fold) addStep(level, selected, spec, info);
   }
-  return addStep(emptyLevel(), field, spec, info.fieldNodes, info, fold);
-}
-
-/**
- * The fields that are selected below the one being resolved, as paths such as "buckets.total".
- * What a field that follows a pattern leads to is a question of its own, and not among them.
- */
-export function askedBelow(info: GraphQLResolveInfo): ReadonlySet<string> {
-  const asked = new Set<string>();
-  const add = (type: unknown, nodes: readonly FieldNode[], prefix: string) => {
-    if (!isObjectType(type)) return;
-    for (const [name, below, subNodes] of fieldsOf(type, nodes, info)) {
-      asked.add(prefix + name);
-      if (!type.getFields()[name]?.extensions.graph) add(below, subNodes, `${prefix}${name}.`);
-    }
-  };
-  add(getNamedType(info.returnType), info.fieldNodes, '');
-  return asked;
-}
-
-function emptyLevel(): Level {
-  return { properties: new Map(), values: new Map(), steps: new Map() };
-}
-
-function addField(
-  level: Level,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  info: Selection,
-  fold: boolean,
-): void {
-  const [first] = nodes;
-  const field = first && type.getFields()[first.name.value];
-  const spec = field?.extensions.graph;
-  if (!first || !field || !spec) return;
-  if (spec.kind === 'property') level.properties.set(spec.name, spec);
-  else if (spec.kind === 'value') level.values.set(spec.pattern, spec);
-  else if (spec.kind === 'edge') addNeeds(level, spec.needs);
-  else if ('pattern' in spec && spec.kind !== 'whole' && fold) addStep(level, field, spec, nodes, info, fold);
 }
 
 function addNeeds(level: Level, needs: readonly string[] = []): void {
   for (const name of needs) level.properties.set(name, { kind: 'property', name, as: 'value' });
 }
 
-function addStep(
-  level: Level,
-  field: GraphQLField<unknown, unknown>,
-  spec: Extract<FieldSpec, { kind: 'groups' } | { kind: 'one' | 'list' | 'many' }>,
-  nodes: readonly FieldNode[],
-  info: Selection,
-  fold: boolean,
-): Step {
-  const args = checkedArguments(field, nodes[0] as FieldNode, info);
-  const key = stepKey(spec.pattern, args);
-  let step = level.steps.get(key);
-  if (!step) {
-    step = {
-      key,
-      kind: spec.kind,
-      pattern: pattern(spec.pattern),
-      parameters: 'parameters' in spec && spec.parameters ? spec.parameters(args) : args,
-      args,
-      filter: field.args.find((arg) => arg.name === 'where')?.type,
-      level: emptyLevel(),
-      rows: false,
-      total: false,
-      link: false,
-      page: false,
-      order: 'order' in spec ? spec.order : undefined,
-      groups: new Map(spec.kind === 'groups' ? [[key, spec.grouping(args)]] : []),
-    };
-    level.steps.set(key, step);
-  }
-  if (spec.kind === 'many')
-    addConnection(step, getNamedType(field.type) as GraphQLObjectType, nodes, info, fold);
-  else if (spec.kind !== 'groups') addSelection(step.level, getNamedType(field.type), nodes, info, fold);
+/** Adds the step that a field asks for to a level, or what it asks for to the step that is there. */
+function addStep(level: Level, selected: Selected, spec: StepSpec, info: Planning): Step {
+  const args = checkedArguments(selected.field, selected.nodes[0], info);
+  const key = answerKey(selected.field, args);
+  const step = level.steps.get(key) ?? newStep(key, selected.field, spec, args);
+  level.steps.set(key, step);
+  if (step.kind === 'many') addConnection(step, selected, args, info);
+  else if (step.kind !== 'groups') addSelection(step.level, selected, info);
   return step;
 }
 
-function checkedArguments(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  info: Selection,
-): Arguments {
-  const args = getArgumentValues(field, node, info.variableValues);
-  for (const name of ['first', 'last']) {
-    const count = args[name];
-    if (typeof count === 'number' && (count < 0 || count > 100)) {
-      throw badInput(`${field.name}(${name}:) takes a number from 0 to 100, but got ${count}.`, node);
-    }
-  }
-  const ids = args['ids'];
-  if (Array.isArray(ids) && ids.length > 100)
-    throw badInput(`${field.name}(ids:) takes at most 100 ids, but got ${ids.length}.`, node);
-  if (args['last'] != null && args['first'] != null) {
-    throw badInput(`${field.name} takes first or last, but got both.`, node);
-  }
-  // JSON.stringify would give the same arguments in another order another key.
-  return Object.fromEntries(
-    field.args.flatMap(({ name }) => (args[name] == null ? [] : [[name, args[name]]])),
-  );
+function newStep(key: string, field: GraphQLField<unknown, unknown>, spec: StepSpec, args: Arguments): Step {
+  const followed = { key, pattern: pattern(spec.pattern), parameters: args };
+  const filter = filterOf(field, args);
+  if (spec.kind === 'groups') return { ...followed, kind: spec.kind, filter, grouping: spec.grouping(args) };
+  const parameters = spec.parameters ? spec.parameters(args) : args;
+  if (spec.kind !== 'many') return { ...followed, parameters, kind: spec.kind, level: emptyLevel() };
+  return {
+    ...followed,
+    kind: spec.kind,
+    parameters,
+    level: emptyLevel(),
+    filter,
+    order: (args['orderBy'] as Order | undefined) ?? spec.order ?? orderOf(followed.pattern),
+    window: windowOf(args),
+    wants: { rows: false, total: false, link: false, cursors: false },
+    facets: new Map(),
+  };
+}
+
+/** How a list is sorted without an order of the caller or the field: by the column by which the pattern ranks it, or else by id. */
+function orderOf(pattern: Pattern): Order {
+  const [column] = extraColumns(pattern);
+  return column === undefined
+    ? { field: { property: 'id' }, direction: 'ASC' }
+    : { field: { column }, direction: 'DESC' };
+}
+
+function filterOf({ args: declared }: GraphQLField<unknown, unknown>, args: Arguments): Filter | null {
+  const type = declared.find(({ name }) => name === 'where')?.type;
+  const values = args['where'] as Filter['values'] | undefined;
+  return type && values ? { values, type } : null;
 }
 
 /** A connection's own fields: `edges { node }` and `nodes` lead to the level, the others say what else to return. */
-function addConnection(
-  step: Step,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  info: Selection,
-  fold: boolean,
-) {
-  for (const [name, type_, subNodes] of fieldsOf(type, nodes, info)) {
-    const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
-    const spec = field.extensions.graph;
-    if (['nodes', 'edges', 'pageInfo'].includes(name)) step.rows = true;
-    if (name === 'totalCount') step.total = true;
-    else if (name === 'pageInfo') step.page = true;
-    else if (name === 'nodes') addSelection(step.level, type_, subNodes, info, fold);
-    else if (spec?.kind === 'facets') {
-      const args = checkedArguments(field, subNodes[0] as FieldNode, info);
-      step.groups.set(stepKey(spec.name, args), spec.grouping(args, step.args));
-    } else if (name === 'edges' && isObjectType(type_)) {
-      for (const [edgeField, edgeType, edgeNodes] of fieldsOf(type_, subNodes, info)) {
-        const spec = type_.getFields()[edgeField]?.extensions.graph;
-        if (edgeField === 'cursor') step.page = true;
-        if (spec?.kind === 'edge') {
-          if (spec.link) step.link = true;
-          addNeeds(step.level, spec.needs);
-        }
-        if (edgeField === 'node') addSelection(step.level, edgeType, edgeNodes, info, fold);
-      }
+function addConnection(step: ManyStep, selected: Selected, args: Arguments, info: Planning): void {
+  const { level, wants, facets } = step;
+  for (const part of selectedBelow(selected.type, selected.nodes, info)) {
+    const spec = part.field.extensions.graph;
+    if (spec?.kind === 'facets') {
+      const own = checkedArguments(part.field, part.nodes[0], info);
+      facets.set(answerKey(part.field, own), spec.grouping(own, args));
     }
+    wants.rows ||= ['nodes', 'edges', 'pageInfo'].includes(part.name);
+    wants.total ||= part.name === 'totalCount';
+    wants.cursors ||= part.name === 'pageInfo';
+    if (part.name === 'nodes') addSelection(level, part, info);
+    if (part.name === 'edges') addEdges(step, part, info);
   }
 }
 
-function addSelection(
-  level: Level,
-  type: unknown,
-  nodes: readonly FieldNode[],
-  info: Selection,
-  fold: boolean,
-): void {
-  const types = isAbstractType(type) ? info.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
-  for (const concrete of types) {
-    for (const subNodes of subFields(concrete, nodes, info)) addField(level, concrete, subNodes, info, fold);
+function addEdges({ level, wants }: ManyStep, edges: Selected, info: Planning): void {
+  for (const part of selectedBelow(edges.type, edges.nodes, info)) {
+    const spec = part.field.extensions.graph;
+    if (spec?.kind === 'edge') {
+      wants.link ||= spec.link === true;
+      addNeeds(level, spec.needs);
+    }
+    wants.cursors ||= part.name === 'cursor';
+    if (part.name === 'node') addSelection(level, part, info);
   }
 }
 
-function fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Selection) {
-  return subFields(type, nodes, info).flatMap((subNodes) => {
-    const name = subNodes[0]?.name.value ?? '';
-    const field = type.getFields()[name];
-    return field ? [[name, getNamedType(field.type), subNodes] as const] : [];
-  });
-}
+const MOST = 100;
 
-function subFields(
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  info: Selection,
-): (readonly FieldNode[])[] {
-  return [...collectSubfields(info.schema, { ...info.fragments }, info.variableValues, type, nodes).values()];
+function checkedArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode | undefined,
+  { variableValues }: Selection,
+): Arguments {
+  if (!node) throw new TypeError(`${field.name} is selected nowhere`);
+  const args = getArgumentValues(field, node, variableValues);
+  for (const name of ['first', 'last']) {
+    const count = args[name];
+    if (typeof count === 'number' && (count < 0 || count > MOST))
+      throw badInput(`${field.name}(${name}:) takes a number from 0 to ${MOST}, but got ${count}.`, node);
+  }
+  const ids = args['ids'];
+  if (Array.isArray(ids) && ids.length > MOST)
+    throw badInput(`${field.name}(ids:) takes at most ${MOST} ids, but got ${ids.length}.`, node);
+  if (args['last'] != null && args['first'] != null)
+    throw badInput(`${field.name} takes first or last, but got both.`, node);
+  return argumentsOf(field, args);
 }

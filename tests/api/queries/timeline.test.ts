@@ -161,7 +161,7 @@ describe('timeline', () => {
     ],
     [
       'of: ["Decision:x"]',
-      'timeline(of:) takes ids that begin with Agency:, Programme:, Person:, Pledge:, PolicyArea:, Document:, Meeting:, but got: Decision:x',
+      'timeline(of:) takes ids that begin with Agency:, Programme:, Person:, PolicyArea:, Pledge:, Meeting:, Document:, but got: Decision:x',
     ],
     [
       'from: "2021-01-02", to: "2021-01-01"',

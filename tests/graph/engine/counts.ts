@@ -1,5 +1,5 @@
-import type { Row } from '../../../src/graph/engine/assemble.ts';
-import type { Group, GroupKey, Groups } from '../../../src/graph/engine/compile/groups.ts';
+import type { Row } from '../../../src/graph/engine/row.ts';
+import type { Group, GroupKey, Groups } from '../../../src/graph/engine/grouping.ts';
 
 interface Keyed {
   readonly key: string | null;

@@ -1,12 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import { getNamedType, isInputObjectType, type GraphQLInputType, type GraphQLResolveInfo } from 'graphql';
-import type { Answer, Edge, Link, Page, Row } from '../../../src/graph/engine/assemble.ts';
+import type { Answer, Edge, Link, Page, Row } from '../../../src/graph/engine/row.ts';
 import type { Graph } from '../../../src/graph/engine/graph.ts';
-import type { GroupKey, Groups } from '../../../src/graph/engine/compile/groups.ts';
+import type { GroupKey, Groups } from '../../../src/graph/engine/grouping.ts';
 import { pattern } from '../../../src/graph/engine/pattern.ts';
 import type { Arguments, Order, SortKey } from '../../../src/graph/engine/field.ts';
-import { cursor } from '../../../src/graph/engine/compile/page.ts';
-import { valueName } from '../../../src/graph/engine/compile/statement.ts';
+import { writeCursor } from '../../../src/graph/engine/cursor.ts';
+import { valueName } from '../../../src/graph/engine/record.ts';
 import { countIn } from './counts.ts';
 
 interface Relation extends Link {
@@ -169,7 +169,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       .map(({ match: { node, link }, key }): Edge => ({
         node,
         link,
-        cursor: cursor(key, node.id),
+        cursor: writeCursor(key, node.id),
         columns: {},
       }));
     const { first, last, after, before } = args as {
@@ -214,7 +214,6 @@ export function openOracle({ rows, relations }: Dump): Graph {
 
   return {
     read: (path) => Promise.reject(new TypeError(`${path} is not walked in memory`)),
-    whole: (_, { fieldName }) => Promise.reject(new TypeError(`${fieldName} is not walked in memory`)),
     unlessMissing: (_, __, answer) => Promise.resolve(answer),
     follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer {
       const field = info.parentType.getFields()[info.fieldName];

@@ -1,16 +1,8 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
-import { keyOf } from '../keys.ts';
-import type { EntityType } from '../../model/types.ts';
-import { countOf, pattern, renamed, where } from '../pattern.ts';
 import type { FilterSpec } from '../field.ts';
-
-/** Gives a value a parameter's name in the statement that is being written, and a new variable where one is needed. */
-export interface Names {
-  parameter(value: unknown): string;
-  variable(): string;
-}
-
-type Values = Readonly<Record<string, unknown>>;
+import { idsOf, partOf, type Values } from '../filter.ts';
+import { countOf, pattern, renamed, where } from '../pattern.ts';
+import type { Namer } from './namer.ts';
 
 /** The comparisons of the schema's filter inputs, by the name of their input field. */
 const COMPARE: Record<string, (left: string, right: string) => string> = {
@@ -33,11 +25,11 @@ export function conditions(
   filter: unknown,
   type: GraphQLInputType,
   variable: string,
-  names: Names,
+  namer: Namer,
 ): string[] {
   const input = getNamedType(type);
   if (!isInputObjectType(input)) throw new TypeError(`${String(type)} is no filter`);
-  const all = (part: unknown) => `(${conditions(part, input, variable, names).join(' AND ') || 'true'})`;
+  const all = (part: unknown) => `(${conditions(part, input, variable, namer).join(' AND ') || 'true'})`;
   return Object.entries(filter as Values).flatMap(([name, value]) => {
     if (value == null) return [];
     if (name === 'and') return (value as unknown[]).map(all);
@@ -48,16 +40,16 @@ export function conditions(
     const spec = field?.extensions.graph;
     if (!field || !spec) throw new TypeError(`${input.name}.${name} does not say what it filters on`);
     return 'relation' in spec
-      ? related(value as Values, spec, field.type, variable, names)
-      : compared(value as Values, `${variable}.${spec.property}`, spec.date ?? false, names);
+      ? related(value as Values, spec, field.type, variable, namer)
+      : compared(value as Values, `${variable}.${spec.property}`, spec.date ?? false, namer);
   });
 }
 
-function compared(operators: Values, left: string, date: boolean, names: Names): string[] {
+function compared(operators: Values, left: string, date: boolean, namer: Namer): string[] {
   return Object.entries(operators).flatMap(([name, value]) => {
     if (value == null) return name === 'eq' ? [`${left} IS NULL`] : [];
     if (name === 'exists') return [`${left} IS ${value ? 'NOT ' : ''}NULL`];
-    const right = names.parameter(value);
+    const right = namer.parameter(value);
     const typed = !date ? right : name === 'in' ? `[day IN ${right} | date(day)]` : `date(${right})`;
     const compare = COMPARE[name];
     if (!compare) throw new TypeError(`There is no comparison ${name}`);
@@ -70,51 +62,30 @@ function related(
   spec: Extract<FilterSpec, { relation: string }>,
   type: GraphQLInputType,
   variable: string,
-  names: Names,
+  namer: Namer,
 ): string[] {
-  const input = getNamedType(type);
-  const part = (name: string) => (isInputObjectType(input) ? input.getFields()[name]?.type : undefined);
   const matching = (condition: (node: string) => string[]) => {
-    const node = names.variable();
+    const node = namer.variable();
     return `{ ${where(leading(spec.relation, variable, node), condition(node))} RETURN ${node} }`;
   };
   const ids = (keys: unknown) => idsOf(keys, spec.target);
   return Object.entries(operators).flatMap(([name, value]) => {
     if (value == null) return [];
-    const inner = part(name);
+    const inner = partOf(type, name);
     if ((name === 'some' || name === 'none') && inner) {
-      const exists = `EXISTS ${matching((node) => conditions(value, inner, node, names))}`;
+      const exists = `EXISTS ${matching((node) => conditions(value, inner, node, namer))}`;
       return [name === 'some' ? exists : `NOT ${exists}`];
     }
     if (name === 'any')
-      return [`EXISTS ${matching((node) => [`${node}.id IN ${names.parameter(ids(value))}`])}`];
+      return [`EXISTS ${matching((node) => [`${node}.id IN ${namer.parameter(ids(value))}`])}`];
     if (name === 'all')
-      return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${names.parameter(id)}`])}`);
+      return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${namer.parameter(id)}`])}`);
     if (name === 'count') {
-      const node = names.variable();
+      const node = namer.variable();
       const count = countOf(leading(spec.relation, variable, node), node);
-      return compared(value as Values, count, false, names);
+      return compared(value as Values, count, false, namer);
     }
     throw new TypeError(`There is no comparison ${name} of relations`);
-  });
-}
-
-function idsOf(keys: unknown, target: EntityType): string[] {
-  return [...new Set((keys as string[]).map((key) => `${target}:${keyOf(target, key)}`))];
-}
-
-/** The ids of what a filter names by key, at whatever depth. */
-export function idsIn(filter: unknown, type: GraphQLInputType): string[] {
-  const input = getNamedType(type);
-  if (typeof filter !== 'object' || filter === null || !isInputObjectType(input)) return [];
-  return Object.entries(filter).flatMap(([name, value]) => {
-    const field = input.getFields()[name];
-    if (!field || value == null) return [];
-    const spec = field.extensions.graph;
-    const below = [value].flat().flatMap((part: unknown) => idsIn(part, field.type));
-    if (!spec || !('relation' in spec)) return below;
-    const { any, all } = value as Readonly<Record<string, string[] | null | undefined>>;
-    return [...idsOf([...(any ?? []), ...(all ?? [])], spec.target), ...below];
   });
 }
 
@@ -135,7 +106,7 @@ export function anchor(
   filter: Values,
   type: GraphQLInputType,
   variable: string,
-  names: Names,
+  namer: Namer,
 ): { clauses: string; rest: Values } | null {
   const input = getNamedType(type);
   if (!isInputObjectType(input)) return null;
@@ -143,7 +114,7 @@ export function anchor(
     const field = input.getFields()[name];
     const spec = field?.extensions.graph;
     if (!field || !spec || !('relation' in spec) || value == null) continue;
-    const node = names.variable();
+    const node = namer.variable();
     const body = leading(spec.relation, variable, node).replace(/\nWITH DISTINCT \w+$/, '');
     if (!TWO_WAYS.test(body)) continue;
     const { any, some, ...others } = value as Values;
@@ -151,12 +122,12 @@ export function anchor(
     const known = (any as string[] | undefined) ?? (first === undefined ? undefined : [first]);
     const inner = getNamedType(field.type);
     if (known) {
-      const start = `MATCH (${node}:Entity) WHERE ${node}.id IN ${names.parameter(idsOf(known, spec.target))}`;
+      const start = `MATCH (${node}:Entity) WHERE ${node}.id IN ${namer.parameter(idsOf(known, spec.target))}`;
       const left = { ...others, ...(some ? { some } : {}) };
       return { clauses: `${start}\n${body}\nWITH DISTINCT ${variable}`, rest: { ...filter, [name]: left } };
     }
     if (some && isInputObjectType(inner) && Object.values(some).some(isExact)) {
-      const inside = conditions(some, inner.getFields()['some']?.type as GraphQLInputType, node, names);
+      const inside = conditions(some, inner.getFields()['some']?.type as GraphQLInputType, node, namer);
       return {
         clauses: `${where(body, inside)}\nWITH DISTINCT ${variable}`,
         rest: { ...filter, [name]: others },

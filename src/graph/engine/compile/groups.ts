@@ -1,66 +1,14 @@
-import type { Names } from './condition.ts';
-import { partsOf } from '../../model/types.ts';
+import { leadsToNodes, type DatePart, type GroupKey, type Grouping } from '../grouping.ts';
 import { pattern, renamed } from '../pattern.ts';
-
-/** What things are counted by: a value of their own (`constant`: of an enum), what they lead to, or the type that they are. */
-export type GroupKey =
-  | { readonly property: string; readonly part?: DatePart; readonly constant?: true }
-  /** One group for each node that the pattern leads to; with `basis`, for each basis of its links. */
-  | { readonly relation: string; readonly basis?: true }
-  | { readonly type: true };
-
-export type DatePart = 'day' | 'month' | 'quarter' | 'year';
-
-/** How a list is counted in groups. */
-export interface Grouping {
-  /** One key, or two: the second divides the groups of the first. */
-  readonly by: readonly GroupKey[];
-  /** How many groups are given; the others are only counted. */
-  readonly first: number;
-  /** Whether groups are sorted by key, and not by count first. */
-  readonly byKey: boolean;
-  /** The property with amounts to add up: a list of whole numbers. */
-  readonly sum?: string | undefined;
-}
-
-/** A sum of amounts; null: none is known, which is not zero. */
-interface Sum {
-  readonly euros: number | null;
-  readonly withAmount: number;
-}
-
-export interface Group extends GroupList {
-  /** Null: the group of those that have none. */
-  readonly key: string | null;
-  readonly label: string;
-  /** The id of the node that the group is for. */
-  readonly id: string | null;
-  readonly count: number;
-  readonly amounts: Sum | null;
-}
-
-interface GroupList {
-  readonly groups: readonly Group[];
-  readonly groupCount: number;
-  /** How often something stands in a group that is not given. */
-  readonly otherCount: number;
-  /** Whether something stands in more than one group. */
-  readonly overlapping: boolean;
-}
-
-/** A list counted in groups. */
-export interface Groups extends GroupList {
-  readonly total: number;
-  readonly amounts: Sum | null;
-}
+import type { Namer } from './namer.ts';
 
 /**
  * Writes clauses that count what a pattern leads to, and return one map: each node once in all, once in each of its groups.
  * @param body the pattern with its conditions, which binds `node`
  */
-export function counted(body: string, { by, first, byKey, sum }: Grouping, names: Names): string {
-  const limit = names.parameter(first);
-  const members = membersOf(by, sum, names);
+export function counted(body: string, { by, first, byKey, sum }: Grouping, namer: Namer): string {
+  const limit = namer.parameter(first);
+  const members = membersOf(by, sum, namer);
   const aggregates = (variable: string, depth: number) =>
     [
       `${members.count(variable)} AS count${depth}`,
@@ -118,7 +66,7 @@ interface Members {
 }
 
 /** Nodes are counted one by one; where each has one key at each depth, all of the same keys at once. */
-function membersOf(by: readonly GroupKey[], sum: string | undefined, names: Names): Members {
+function membersOf(by: readonly GroupKey[], sum: string | undefined, namer: Namer): Members {
   const amount = (node: string) =>
     `CASE WHEN size(${node}.${sum}) > 0 THEN reduce(euros = 0, one IN ${node}.${sum} | euros + one) END`;
   const [euros, known] = [
@@ -127,7 +75,7 @@ function membersOf(by: readonly GroupKey[], sum: string | undefined, names: Name
   ];
   const single = by.flatMap((key) => ('relation' in key ? [] : [keyOf('node', key)]));
   if (single.length < by.length) {
-    const keys: Members['keys'] = (node, depth) => keysOf(node, by[depth] as GroupKey, names);
+    const keys: Members['keys'] = (node, depth) => keysOf(node, by[depth] as GroupKey, namer);
     return { clauses: 'WITH node AS member', count: () => 'count(*)', euros, known, keys };
   }
   const sums = sum ? `, ${euros('node')} AS euros, ${known('node')} AS known` : '';
@@ -141,10 +89,6 @@ function membersOf(by: readonly GroupKey[], sum: string | undefined, names: Name
   };
 }
 
-function leadsToNodes(key: GroupKey | undefined): boolean {
-  return key !== undefined && 'relation' in key && !key.basis;
-}
-
 /** The one key of a node. */
 function keyOf(variable: string, key: Exclude<GroupKey, { relation: string }>): string {
   if ('type' in key) return `split(${variable}.id, ':')[0]`;
@@ -153,9 +97,9 @@ function keyOf(variable: string, key: Exclude<GroupKey, { relation: string }>): 
 }
 
 /** The keys of one node, as a list: empty where it has none. */
-function keysOf(variable: string, key: GroupKey, names: Names): string {
+function keysOf(variable: string, key: GroupKey, namer: Namer): string {
   if (!('relation' in key)) return `[${keyOf(variable, key)}]`;
-  const node = names.variable();
+  const node = namer.variable();
   const link = `${node}_link`;
   const body = renamed(pattern(key.relation).body, { this: variable, node, link });
   return `COLLECT { ${body} RETURN DISTINCT ${key.basis ? `${link}.basis` : node} }`;
@@ -167,70 +111,3 @@ const PARTS: Record<DatePart, (date: string) => string> = {
   quarter: (date) => `${date}.year + '-Q' + ${date}.quarter`,
   year: (date) => `toString(${date}.year)`,
 };
-
-/** One count as a statement returns it. */
-export interface RawGroups extends RawNumbers {
-  readonly below: RawList;
-}
-interface RawNumbers {
-  readonly count: number;
-  readonly euros?: number;
-  readonly withAmount?: number;
-}
-interface RawList {
-  readonly groupCount: number;
-  readonly counted: number;
-  readonly groups: readonly (RawNumbers & { key: string | null; label: string | null; below?: RawList })[];
-}
-
-/** Reads what `counted` returned. */
-export function readGroups({ below, ...numbers }: RawGroups, { by }: Grouping): Groups {
-  return { total: numbers.count, amounts: sumOf(numbers), ...readList(below, numbers.count, by) };
-}
-
-function readList(
-  { groupCount, counted, groups: raw }: RawList,
-  total: number,
-  [first, ...rest]: readonly GroupKey[],
-): GroupList {
-  const nodes = leadsToNodes(first);
-  const words = first !== undefined && !nodes && !('property' in first && !first.constant);
-  const groups = raw.map(({ key, label, below, ...numbers }): Group => ({
-    key: key === null || !nodes ? key : partsOf(key).key,
-    label: key === null ? 'none' : words ? inWords(key) : (label ?? key),
-    id: nodes ? key : null,
-    count: numbers.count,
-    amounts: sumOf(numbers),
-    ...(below ? readList(below, numbers.count, rest) : NO_GROUPS),
-  }));
-  return {
-    groups,
-    groupCount,
-    otherCount: counted - groups.reduce((sum, { count }) => sum + count, 0),
-    overlapping: counted > total || groups.some(({ overlapping }) => overlapping),
-  };
-}
-
-/** POLICY_NOTE and PolicyArea give "policy note" and "policy area". */
-function inWords(constant: string): string {
-  return constant
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-}
-
-/** The answer where nothing can be counted. */
-export const EMPTY_GROUPS: Groups = {
-  total: 0,
-  amounts: null,
-  groups: [],
-  groupCount: 0,
-  otherCount: 0,
-  overlapping: false,
-};
-const NO_GROUPS: GroupList = { groups: [], groupCount: 0, otherCount: 0, overlapping: false };
-
-function sumOf({ euros, withAmount }: RawNumbers): Sum | null {
-  if (withAmount == null) return null;
-  return { euros: withAmount === 0 ? null : (euros ?? null), withAmount };
-}

@@ -1,5 +1,5 @@
 import type { InputFieldBuilder, InputFieldMap, InputRef, SchemaTypes } from '@pothos/core';
-import type { Edge } from '../assemble.ts';
+import type { Edge } from '../row.ts';
 import type { EntityType } from '../../model/types.ts';
 import type { FieldSpec } from '../field.ts';
 

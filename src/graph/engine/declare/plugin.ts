@@ -7,15 +7,15 @@ import SchemaBuilder, {
   type SchemaTypes,
 } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Row } from '../assemble.ts';
-import { idsIn } from '../compile/condition.ts';
+import type { Row } from '../row.ts';
+import { idsIn } from '../filter.ts';
 import type { Graph } from '../graph.ts';
 import { isUnheardOf } from '../keys.ts';
 import { connectionType, listArguments, type Builder } from './lists.ts';
 import type { EntityType } from '../../model/types.ts';
 import { pattern } from '../pattern.ts';
 import type { Arguments, FieldSpec, Order } from '../field.ts';
-import { valueName } from '../compile/statement.ts';
+import { valueName } from '../record.ts';
 
 interface PropertyOptions {
   readonly type: string | object | [string | object];

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph.ts';
 import type { EntityType } from '../../model/types.ts';
 import type { Arguments, FieldSpec } from '../field.ts';
+import { askedBelow } from '../selection.ts';
 
 interface WholeOptions {
   readonly type: string | object | [string | object];
@@ -60,7 +61,7 @@ proto.whole = function ({
   nullable = false,
   most = () => 1,
 }) {
-  const spec: FieldSpec = { kind: 'whole', pattern: statement, ...(parameters ? { parameters } : {}) };
+  const spec: FieldSpec = { kind: 'whole', pattern: statement };
   return this.field({
     type,
     description,
@@ -73,7 +74,10 @@ proto.whole = function ({
       given: Arguments,
       { graph }: { readonly graph: Graph },
       info: GraphQLResolveInfo,
-    ) => read(await graph.unlessMissing(ids(given), info, graph.whole(given, info)), given),
+    ) => {
+      const asked = parameters ? parameters(given, askedBelow(info)) : { ...given };
+      return read(await graph.unlessMissing(ids(given), info, graph.read(statement, asked)), given);
+    },
   } as never);
 };
 

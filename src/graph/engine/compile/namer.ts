@@ -1,0 +1,28 @@
+/** Gives out the names of a statement that is being written: a parameter for each value, and variables. */
+export interface Namer {
+  /** Gives a value a new parameter. @returns it as it is written: "$p3" */
+  parameter(value: unknown): string;
+  /** A variable that nothing else has. */
+  variable(): string;
+  /** Gives a value the parameter of this name. */
+  named(name: string, value: unknown): void;
+  /** All parameters given until now. */
+  readonly parameters: Record<string, unknown>;
+}
+
+export function openNamer(): Namer {
+  const parameters: Record<string, unknown> = {};
+  let variables = 0;
+  return {
+    parameters,
+    parameter(value) {
+      const name = `p${Object.keys(parameters).length}`;
+      parameters[name] = value;
+      return `$${name}`;
+    },
+    variable: () => `n${variables++}`,
+    named(name, value) {
+      parameters[name] = value;
+    },
+  };
+}
