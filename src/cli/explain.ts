@@ -1,6 +1,8 @@
 import { graphql } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { PlainError } from '../errors.ts';
+import { describePlan } from '../graph/engine/describe.ts';
 import { openGraph } from '../graph/engine/graph.ts';
 import type { Driver } from '../graph/neo4j/driver.ts';
 import { planOf } from '../graph/neo4j/explain.ts';
@@ -8,21 +10,22 @@ import { openReader, type Run } from '../graph/neo4j/reader.ts';
 import { schema } from '../api/schema.ts';
 import { PATIENCE_MS, withStore } from './terminal.ts';
 
-/** Prints the statements of the operation in a file. */
+/** Prints the plans and statements of the operation in a file, or in standard input for `-`. */
 export async function explainCommand(
   file: string,
   { variables, profile = false }: { variables: string; profile?: boolean },
 ): Promise<void> {
-  const source = readOrRefuse(file);
+  const source = await readOrRefuse(file);
   const given = variablesIn(variables);
   await withStore(async ({ driver, address }) => {
     process.stdout.write(await explain(driver, address.database, source, { variables: given, profile }));
   });
 }
 
-function readOrRefuse(file: string): string {
+async function readOrRefuse(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin);
   try {
-    return readFileSync(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch {
     throw new PlainError(`There is no file ${file}.`);
   }
@@ -37,8 +40,9 @@ function variablesIn(text: string): Record<string, unknown> {
 }
 
 /**
- * Runs an operation and tells by which statements: their text, their parameters and their plan.
- * @param options.profile whether the plan has the rows and db hits of a run
+ * Runs an operation and tells by which statements: our plan (steps and levels), then the statement with its
+ * parameters, then the plan that Neo4j makes of it.
+ * @param options.profile whether Neo4j's plan has the rows and db hits of a run
  * @throws PlainError when the operation is wrong
  */
 async function explain(
@@ -48,14 +52,20 @@ async function explain(
   { variables, profile }: { variables: Record<string, unknown>; profile: boolean },
 ): Promise<string> {
   const runs: Run[] = [];
+  const plans = new Map<string, string>();
   const reader = openReader(driver, database, PATIENCE_MS);
-  const contextValue = { graph: openGraph({ reader, onRun: (run) => runs.push(run) }) };
-  const { errors } = await graphql({ schema, source, variableValues: variables, contextValue });
+  const graph = openGraph({
+    reader,
+    onPlan: (plan, { text }, fromIds) => plans.set(text, describePlan(plan, fromIds)),
+    onRun: (run) => runs.push(run),
+  });
+  const { errors } = await graphql({ schema, source, variableValues: variables, contextValue: { graph } });
   if (errors) throw new PlainError(errors.map(({ message }) => message).join('\n'));
   const parts: string[] = [];
   for (const run of runs) {
+    const steps = plans.get(run.text) ?? 'A whole statement of cypher/, not planned.';
     const plan = await planOf(driver, database, run, profile);
-    parts.push(`${run.text}\n\n${JSON.stringify(run.parameters, null, 1)}\n\n${plan}\n`);
+    parts.push([steps, run.text, JSON.stringify(run.parameters, null, 1), plan].join('\n\n'));
   }
-  return parts.join('\n');
+  return `${parts.join('\n\n')}\n`;
 }

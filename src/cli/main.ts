@@ -28,8 +28,11 @@ program
   .action(async (number, flags) => (await import('./ask.ts')).askCommand(number, flags));
 program
   .command('explain')
-  .description('Print the statements that an operation runs, and their plans.')
-  .argument('<file>', 'a file with a GraphQL operation, such as schema/questions/01-fit-and-vlam.graphql')
+  .description('Print how an operation is answered: plan, statements, and what Neo4j makes of them.')
+  .argument(
+    '<file>',
+    'a file with a GraphQL operation, such as schema/questions/01-fit-and-vlam.graphql; - is standard input',
+  )
   .option('--variables <json>', 'its variables', '{}')
   .option('--profile', 'run them, and count rows and db hits')
   .action(async (file, flags) => (await import('./explain.ts')).explainCommand(file, flags));
