@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { start } from '../command.ts';
 import { ROOT } from '../folders.ts';
+import { borrow } from '../lend.ts';
+
+const { value: address } = await borrow(inject('lender'), 'seeded');
 
 const QUESTION = 'schema/questions/01-fit-and-vlam.graphql';
 
 /** What `npm run explain` prints: our plan, the statement, its parameters, and Neo4j's plan, parted by blank lines. */
 async function explain(args: readonly string[], input = ''): Promise<string[]> {
-  const command = start(['src/cli/main.ts', 'explain', ...args], { NEO4J_URI: inject('seeded').uri });
+  const command = start(['src/cli/main.ts', 'explain', ...args], { NEO4J_URI: address.uri });
   command.child.stdin?.end(input);
   const { status, stdout, stderr } = await command.ended;
   expect([status, stderr]).toEqual([0, '']);
