@@ -1,6 +1,7 @@
 import graphology from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import { LIMITS } from '../limits.ts';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 
 // CommonJS whose types speak of a default export that is not there.
@@ -8,14 +9,14 @@ const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweennessOf = betweennessModule as unknown as typeof betweennessModule.default;
 const pagerankOf = pagerankModule as unknown as typeof pagerankModule.default;
 
-/** How central a thing is in the network that it was measured in. */
+/** How central a node is in its network. */
 export interface Score {
   readonly id: string;
-  /** How many things it is linked to. */
+  /** The number of its neighbours. */
   readonly connections: number;
-  /** 0 to 1; all of them together are 1. */
+  /** 0 to 1; the sum over all nodes is 1. */
   readonly pagerank: number;
-  /** 0 to 1: the share of shortest paths that lead by it; null in a network too large for it. */
+  /** 0 to 1: the share of shortest paths that pass through it; null in a network that is too large. */
   readonly betweenness: number | null;
   /** The number of its group: 1 is the largest. */
   readonly community: number;
@@ -25,17 +26,18 @@ export interface Measured {
   readonly scores: readonly Score[];
   readonly links: number;
   readonly communities: number;
-  /** -0.5 to 1: how much more is linked within the groups than by chance. */
+  /** -0.5 to 1: how many more relations are inside groups than by chance. */
   readonly modularity: number;
 }
 
-/** Betweenness takes time by nodes times links: about four seconds for so many, and minutes beyond. */
-const MOST_STEPS = 20_000_000;
 /** Any number: the same one always gives the same groups. */
 const SEED = 20_191_002;
 
 /** Measures a network, which is read without direction: the same links give the same measures, in any order. */
-export function measure(links: readonly (readonly [string, string])[], mostSteps = MOST_STEPS): Measured {
+export function measure(
+  links: readonly (readonly [string, string])[],
+  mostSteps: number = LIMITS.betweennessSteps,
+): Measured {
   const graph = new graphology.UndirectedGraph();
   for (const [source, target] of links.toSorted(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)))
     graph.mergeEdge(source, target);
@@ -59,7 +61,7 @@ export function measure(links: readonly (readonly [string, string])[], mostSteps
   };
 }
 
-/** To six digits: what comes after them is noise, and would part what is equal. */
+/** To six digits: the digits after them are noise, and would make equal scores differ. */
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
 /** Numbers groups by their size, those of one size by the first of their ids. */

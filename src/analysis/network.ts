@@ -1,4 +1,5 @@
-import { badInput, within } from '../errors.ts';
+import { countWithin, inOrder, within } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import type { Graph } from '../graph/engine/graph.ts';
 import type { Basis } from '../graph/model/bases.ts';
 import type { RelationType } from '../graph/model/relations.ts';
@@ -6,23 +7,20 @@ import { partsOf, type EntityType } from '../graph/model/types.ts';
 import { named, type Start } from '../search/named.ts';
 import { openWalk, type Walk } from './walk.ts';
 
-export const MOST_NODES = 2_000;
-export const MOST_DEPTH = 4;
-
-/** Around what a network is, and what of it. */
+/** What a network is drawn around, and which part of it. */
 export interface NetworkAsked {
-  /** Ids, slugs or any names, 1 to 100. */
+  /** Ids, slugs or names, 1 to `LIMITS.focus`. */
   readonly focus: readonly string[];
-  /** How many steps, 1 to `MOST_DEPTH`. */
+  /** Steps from the focus, 1 to `LIMITS.networkDepth`. */
   readonly depth: number;
   readonly types: readonly EntityType[];
   readonly basis: readonly Basis[];
-  /** YYYY-MM-DD, both included; what has no date passes. */
+  /** YYYY-MM-DD, both included; a node without a date stays. */
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   /** An id, a slug or a name. */
   readonly policyArea?: string | null | undefined;
-  /** How many things at most, 1 to `MOST_NODES`. */
+  /** The largest number of nodes, 1 to `LIMITS.networkNodes`. */
   readonly maxNodes: number;
   readonly order: NetworkOrder;
 }
@@ -42,7 +40,7 @@ export interface NetworkEdge {
   readonly type: RelationType;
   readonly basis: Basis;
   readonly date: string | null;
-  /** In how many places it is written. */
+  /** The number of places in documents where it is written. */
   readonly weight: number;
   readonly words: readonly string[] | null;
   readonly sources: readonly string[] | null;
@@ -53,11 +51,11 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
   readonly truncated: boolean;
   readonly totals: readonly TypeCount[];
-  /** What was asked, its names replaced by the ids that they stand for. */
+  /** The arguments, with ids in place of names. */
   readonly asked: NetworkAsked;
 }
 
-/** What comes first of the things that are equally far from the focus. */
+/** Which nodes come first of those equally far from the focus. */
 export type NetworkOrder = 'DEGREE' | 'DATE';
 
 export interface TypeCount {
@@ -65,19 +63,19 @@ export interface TypeCount {
   readonly count: number;
 }
 
-/** The ids of a network, nearest first, and what else there is. */
+/** The ids of a network, nearest first, and how much was left out. */
 export interface Reached {
   readonly ids: readonly string[];
-  /** How many things were met, by type: those that were left out too. */
+  /** The number of nodes that were found, by type; those left out count too. */
   readonly totals: readonly TypeCount[];
-  /** Whether something was left out, by `maxNodes` or by the budget of the walk. */
+  /** Whether nodes were left out, because of `maxNodes` or the budget of the walk. */
   readonly truncated: boolean;
 }
 
 /**
- * Draws the graph around some things.
+ * Draws the graph around some nodes.
  * @param evidence whether edges have their words and sources
- * @throws BAD_USER_INPUT for a number out of its range, and for a name that nothing or more than one thing has
+ * @throws BAD_USER_INPUT for a number out of its range, and for a name of no node or of several
  */
 export async function drawNetwork(
   graph: Graph,
@@ -85,12 +83,10 @@ export async function drawNetwork(
   { evidence }: { evidence: boolean },
 ): Promise<Network> {
   const { focus, depth, maxNodes, from, to, basis, types } = asked;
-  within('network(depth:)', depth, MOST_DEPTH);
-  within('network(maxNodes:)', maxNodes, MOST_NODES);
-  if (focus.length < 1 || focus.length > 100)
-    throw badInput(`network(focus:) takes 1 to 100 things, but got ${focus.length}.`);
-  if (from && to && from > to)
-    throw badInput(`network(from:, to:) takes a day and a later one, but got ${from} and ${to}.`);
+  within('network(depth:)', depth, LIMITS.networkDepth);
+  within('network(maxNodes:)', maxNodes, LIMITS.networkNodes);
+  countWithin('network(focus:)', 'names', focus.length, LIMITS.focus, 1);
+  inOrder('network', from, to);
   const starts = await named(graph, 'network(focus:)', focus);
   const [area] = asked.policyArea ? await named(graph, 'network(policyArea:)', [asked.policyArea]) : [];
   const walk = openWalk(graph, { types, basis, from, to, policyArea: area?.id }, starts);
@@ -106,9 +102,9 @@ export async function drawNetwork(
 }
 
 /**
- * Goes so many steps from some things. Each step has its share of the places, so that a hub does not take them all.
- * @param depth how many steps
- * @param maxNodes how many things at most, those of the focus included
+ * Walks some steps from some nodes. Each step has its share of `maxNodes`, so that one hub does not take all places.
+ * @param depth the number of steps
+ * @param maxNodes the largest number of nodes, the focus included
  */
 export async function reach(
   walk: Walk,
@@ -139,7 +135,7 @@ function by(walk: Walk, order: NetworkOrder): (a: string, b: string) => number {
   return (a, b) => first(a, b) || second(a, b) || (a < b ? -1 : 1);
 }
 
-/** How many things there are of each type, by their ids: the most first. */
+/** The number of ids of each type, the largest number first. */
 export function countTypes(ids: Iterable<string>): TypeCount[] {
   const counts = new Map<EntityType, number>();
   for (const id of ids) {

@@ -1,13 +1,11 @@
+import { LIMITS } from '../limits.ts';
 import type { Walk } from './walk.ts';
 
-/** Things one after the other, each linked to the next: the ids. */
+/** The ids of nodes in order, each related to the next. */
 export type Path = readonly string[];
 
-/** A search looks at no more steps than so many: beyond it the answer says that it is not complete. */
-const MOST_STEPS = 200_000;
-const MOST_FOUND = 1_000;
-/** Two ends with fewer links than so many together are read in one statement: waiting for a second takes longer. */
-const FEW_LINKS = 1_000;
+/** Two ends with fewer relations together are read in one statement: a second statement would take longer. */
+const FEW_RELATIONS = 1_000;
 
 interface Side {
   readonly distance: Map<string, number>;
@@ -16,11 +14,11 @@ interface Side {
 }
 
 /**
- * Finds the shortest paths between two things and the next ones, from both ends at once: the end whose next step
- * costs less goes on. Of paths of one length those come first that rest on fewer claims, then those by things with
- * fewer links, which say more.
- * @param maxHops how many relations a path may have
- * @param wanted how many paths are enough; all of the last length are looked at
+ * Finds the shortest paths between two nodes, and then longer ones. It walks from both ends, and always takes the
+ * next step at the end where that step reads less. Paths of one length are sorted: those with fewer claims first,
+ * then those through nodes with fewer relations, which say more.
+ * @param maxHops the largest number of relations in a path
+ * @param wanted the number of paths after which the search ends; the last length is searched completely
  */
 export async function pathsBetween(
   walk: Walk,
@@ -31,7 +29,7 @@ export async function pathsBetween(
   const [start, end] = [sideOf(from), sideOf(to)];
   const paths: Path[] = [];
   let complete = true;
-  if (walk.costOf([from, to]) < FEW_LINKS) await walk.expand([from, to]);
+  if (walk.costOf([from, to]) < FEW_RELATIONS) await walk.expand([from, to]);
   for (let hops = 1; hops <= maxHops && paths.length < wanted; hops++) {
     while (start.depth + end.depth < hops) {
       const side = walk.costOf(start.frontier) <= walk.costOf(end.frontier) ? start : end;
@@ -62,7 +60,7 @@ async function advance(walk: Walk, side: Side): Promise<void> {
   side.frontier = next;
 }
 
-/** All paths of so many hops within what was met; what is too far from the end is not tried. */
+/** All paths of `hops` relations among the nodes found; nodes too far from the end are not tried. */
 function pathsOf(walk: Walk, from: string, to: string, hops: number, end: Side) {
   const paths: Path[] = [];
   const path = [from];
@@ -75,7 +73,7 @@ function pathsOf(walk: Walk, from: string, to: string, hops: number, end: Side) 
       (other) => far(other) <= left && !path.includes(other) && (other !== to || left === 0),
     );
     for (const other of next.sort((a, b) => walk.degreeOf(a) - walk.degreeOf(b) || (a < b ? -1 : 1))) {
-      if (++steps > MOST_STEPS || paths.length === MOST_FOUND) return;
+      if (++steps > LIMITS.pathSteps || paths.length === LIMITS.pathsCompared) return;
       path.push(other);
       if (other === to) paths.push([...path]);
       else visit(other);
@@ -83,7 +81,7 @@ function pathsOf(walk: Walk, from: string, to: string, hops: number, end: Side) 
     }
   }
   visit(from);
-  return { paths, complete: steps <= MOST_STEPS && paths.length < MOST_FOUND };
+  return { paths, complete: steps <= LIMITS.pathSteps && paths.length < LIMITS.pathsCompared };
 }
 
 function ranked(walk: Walk, paths: readonly Path[]): Path[] {

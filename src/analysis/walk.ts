@@ -1,28 +1,25 @@
+import { LIMITS } from '../limits.ts';
 import type { Graph } from '../graph/engine/graph.ts';
 import type { Basis } from '../graph/model/bases.ts';
 import type { EntityType } from '../graph/model/types.ts';
 import type { Start } from '../search/named.ts';
 
-/** Which things and which relations a walk may use. */
+/** Which nodes and which relations a walk may use. */
 export interface Within {
   readonly types: readonly EntityType[];
   readonly basis: readonly Basis[];
-  /** YYYY-MM-DD, both included; what has no date passes. */
+  /** YYYY-MM-DD, both included; a node without a date stays. */
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   /** The id of a policy area: only its pledges, and the decisions that support them. */
   readonly policyArea?: string | null | undefined;
 }
 
-/** Of a hub no more relations are read than so many, and in all no more than so many. */
-const MOST_OF_ONE = 2_000;
-const MOST = 20_000;
-
 type Met = readonly [id: string, claim: boolean, degree: number, date: string | null];
 
 /**
- * A walk through the graph, a statement a step, that knows its budget: what has few links is expanded first,
- * a hub last and only in part. What was met stays known.
+ * A walk through the graph: one statement for each step, within a budget of relations. Nodes with few relations are
+ * expanded first, hubs last and only in part. Nodes that were found are remembered.
  */
 export function openWalk(graph: Graph, within: Within, starts: readonly Start[]) {
   const links = new Map<string, Map<string, boolean>>();
@@ -32,7 +29,7 @@ export function openWalk(graph: Graph, within: Within, starts: readonly Start[])
   let read = 0;
   let complete = true;
 
-  const cost = (id: string) => Math.min(degrees.get(id) ?? 0, MOST_OF_ONE);
+  const cost = (id: string) => Math.min(degrees.get(id) ?? 0, LIMITS.nodeRelations);
 
   function meet(id: string, [other, claim, degree, date]: Met): void {
     for (const [one, two] of [
@@ -47,20 +44,20 @@ export function openWalk(graph: Graph, within: Within, starts: readonly Start[])
   }
 
   return {
-    /** What a thing is linked to, as far as it was met, with whether only claims join them. */
+    /** The neighbours of a node that were found, each with whether only claims join the two. */
     linksOf: (id: string): ReadonlyMap<string, boolean> => links.get(id) ?? new Map(),
     degreeOf: (id: string): number => degrees.get(id) ?? 0,
-    /** YYYY-MM-DD; null without a date, or where it was not met. */
+    /** YYYY-MM-DD; null for a node without a date, or one not found yet. */
     dateOf: (id: string): string | null => dates.get(id) ?? null,
-    /** How many relations it takes, at most, to expand things. */
+    /** The largest number of relations that are read to expand these nodes. */
     costOf: (ids: readonly string[]): number =>
       ids.reduce((sum, id) => sum + (expanded.has(id) ? 0 : cost(id)), 0),
-    /** Reads what things are linked to, those with few links first, until the budget is spent. */
+    /** Reads the neighbours of nodes, those with few relations first, until the budget is spent. */
     async expand(ids: readonly string[]): Promise<void> {
       const next: string[] = [];
       for (const id of ids.toSorted((a, b) => cost(a) - cost(b) || (a < b ? -1 : 1))) {
         if (expanded.has(id)) continue;
-        if (read + cost(id) > MOST) complete = false;
+        if (read + cost(id) > LIMITS.walkRelations) complete = false;
         else {
           expanded.add(id);
           next.push(id);
@@ -76,16 +73,16 @@ export function openWalk(graph: Graph, within: Within, starts: readonly Start[])
         from: within.from ?? null,
         to: within.to ?? null,
         policyArea: within.policyArea ?? null,
-        most: MOST_OF_ONE,
+        most: LIMITS.nodeRelations,
       });
       for (const [id, others] of met as [string, Met[]][]) {
-        if (others.length === MOST_OF_ONE) complete = false;
+        if (others.length === LIMITS.nodeRelations) complete = false;
         for (const other of others) meet(id, other);
       }
     },
-    /** How many relations were read, at most. */
+    /** The largest number of relations that can have been read. */
     read: () => read,
-    /** Whether the budget sufficed until now. */
+    /** Whether the budget was large enough until now. */
     complete: () => complete,
   };
 }

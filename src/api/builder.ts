@@ -1,7 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
-import { GraphQLError } from 'graphql';
+import { overLimit } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { typeOf, type Page, type Row } from '../graph/engine/row.ts';
 import type { Graph } from '../graph/engine/graph.ts';
 import type { EntityType } from '../graph/model/types.ts';
@@ -16,9 +17,6 @@ interface Scalar<T> {
   Input: T;
   Output: T;
 }
-
-/** The most that one operation may ask for: nodes times fields, levels, and fields as written. */
-const LIMITS = { complexity: 250_000, depth: 16, breadth: 500 };
 
 /** What every id is. */
 export const ID = 'The type and the key, such as "Agency:fit"; it survives a new import.';
@@ -48,11 +46,8 @@ export const builder = new SchemaBuilder<{
   complexity: {
     limit: LIMITS,
     complexityError: (kind, result) => {
-      const name = kind.toLowerCase() as keyof typeof LIMITS;
-      return new GraphQLError(
-        `The operation's ${name} is ${result[name]}, and ${LIMITS[name]} is the limit. Ask for fewer fields, levels or nodes (first:).`,
-        { extensions: { code: `${name.toUpperCase()}_LIMIT`, limit: LIMITS[name], got: result[name] } },
-      );
+      const name = kind.toLowerCase() as Lowercase<typeof kind>;
+      return overLimit(name, result[name]);
     },
   },
   relay: {

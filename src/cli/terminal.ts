@@ -1,8 +1,9 @@
+import { LIMITS } from '../limits.ts';
 import { readConfig } from './config.ts';
 import { openStore, type Store } from './store.ts';
 
 /** How long a command waits for a statement, which a cold Neo4j plans for seconds. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = LIMITS.commandSeconds * 1_000;
 
 /** Tells the person at the terminal; what a program may read goes to standard output instead. */
 export function say(sentence: string): void {

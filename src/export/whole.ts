@@ -22,7 +22,7 @@ export async function wholeGraph(
   async function next(path: string, after: string) {
     const row = await read(path, { after, limit: PAGE });
     if (row['version'] !== version)
-      throw graphUnavailable('The graph changed while it was read: ask for the file again.');
+      throw graphUnavailable('The graph changed while the file was written. Request the file again.');
     return row;
   }
 

@@ -7,13 +7,13 @@ import { tokens, words } from './tokens.ts';
 
 const MOST_WORDS = 8;
 
-/** A thing to start from, and how many links it has. */
+/** A node to start from, and the number of its relations. */
 export interface Start {
   readonly id: string;
   readonly degree: number;
 }
 
-/** A thing with its degree, and whether it is spelt just so. */
+/** A node with its degree, and whether its name is spelt exactly so. */
 type Candidate = readonly [id: string, degree: number, spelt?: boolean];
 
 interface Named {
@@ -22,10 +22,10 @@ interface Named {
 }
 
 /**
- * Finds what names stand for: an id ("Agency:fit"), a key ("fit"), or any name that a thing has
- * ("FIT", "Flanders Investment & Trade"), whatever its capitals and accents.
- * @param argument the argument that the names were given for, as messages call it
- * @throws BAD_USER_INPUT for a name that nothing has, with the nearest, and for one that several things have
+ * Finds the nodes that names mean: an id ("Agency:fit"), a key ("fit"), or any name of a node
+ * ("FIT", "Flanders Investment & Trade"), in any case and with or without accents.
+ * @param argument the argument that has the names, as messages write it: `paths(from:)`
+ * @throws BAD_USER_INPUT for a name of no node, with the nearest names, and for a name of several nodes
  */
 export async function named(graph: Graph, argument: string, names: readonly string[]): Promise<Start[]> {
   const { named } = await graph.read('walk/named', {
@@ -41,7 +41,9 @@ export async function named(graph: Graph, argument: string, names: readonly stri
     const [one, two] = meant(found);
     if (!one) throw badInput(await notFound(graph, argument, name));
     if (two && one[0] !== name)
-      throw badInput(`${argument}: several things are called "${name}". Give an id: ${one[0]}, ${two[0]} …`);
+      throw badInput(
+        `${argument}: several nodes have the name "${name}". Give an id: ${one[0]}, ${two[0]} …`,
+      );
     starts.push({ id: one[0], degree: one[1] });
   }
   return starts;
@@ -52,16 +54,16 @@ async function notFound(graph: Graph, argument: string, name: string): Promise<s
   const query = `searchName:${term}~2 searchName:${term}* ${allAlmost(name)}`;
   const { near } = await graph.read('walk/near', { near: query });
   const hint = didYouMean(nearestFirst(near as string[], name));
-  return `${argument}: nothing is called "${name.slice(0, 80)}".${hint}`;
+  return `${argument}: there is no node "${name.slice(0, 80)}".${hint}`;
 }
 
-/** A query for what has all words of a name, each written almost so. */
+/** A query for nodes that have all words of a name, each in almost the same spelling. */
 function allAlmost(name: string): string {
   const terms = tokens(name).flatMap(({ words }) => words.map(({ term }) => `+searchName:${term}~`));
   return terms.length > 1 ? `(${terms.slice(0, MOST_WORDS).join(' ')})` : '';
 }
 
-/** The ids that names stand for; without names, nothing is asked. @throws as `named` does */
+/** The ids of the nodes that names mean; without names, no statement is run. @throws as `named` does */
 export async function idsNamed(
   graph: Graph,
   argument: string,
@@ -70,7 +72,10 @@ export async function idsNamed(
   return names.length > 0 ? (await named(graph, argument, names)).map(({ id }) => id) : [];
 }
 
-/** The things that are meant: those with the key or else those that are called so; of them those spelt just so, and of the first type that has any. */
+/**
+ * The nodes that a name means: nodes with that key, or else nodes with that name in exactly this spelling, or else
+ * nodes with that name. Of several types, the first one counts.
+ */
 function meant({ ids, called }: Named): readonly Candidate[] {
   const spelt = called.filter(([, , exactly]) => exactly);
   const all = ids.length > 0 ? ids : spelt.length > 0 ? spelt : called;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { STOP } from './stem.ts';
 import { called, typed } from './terms.ts';
 import { PART_OF, tokens, type Term, type Token } from './tokens.ts';
@@ -8,8 +9,6 @@ const FIELDS = { searchName: 4, searchText: 1 } as const;
 const PART = 0.4;
 /** What is called exactly as the question comes before all that mention it. */
 const NAMED = 160;
-/** Longer questions are cut: Lucene takes 1,024 clauses. */
-const WORDS = 16;
 /** The longest name, in words, that is looked for within a question. */
 const NAME = 8;
 
@@ -25,7 +24,7 @@ export function toLucene(
   text: string,
   { prefix = false, types = [] }: { prefix?: boolean; types?: readonly string[] } = {},
 ): string | null {
-  const all = tokens(text.slice(0, 2_000)).slice(0, WORDS);
+  const all = tokens(text.slice(0, LIMITS.searchCharacters)).slice(0, LIMITS.searchWords);
   if (all.length === 0) return null;
   const asked = significant(all);
   const unfinished = prefix && !/\s$/.test(text) ? asked.at(-1) : undefined;

@@ -3,27 +3,24 @@ import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import { pattern } from '../graph/engine/pattern.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
+import { LIMITS } from '../limits.ts';
 
-const MOST_BYTES = 64 << 20;
-/** How old the version may be that answers are kept for: an import shows after so long at the latest. */
-const VERSION_MS = 1_000;
-
-/** An answer as Yoga sends it: written once. */
+/** An answer as Yoga sends it: turned into text once. */
 interface Written {
   readonly stringify: () => string;
   readonly extensions: { readonly http: { readonly headers: Record<string, string> } };
 }
 
 /**
- * Keeps answers without errors, by the version of the graph, the operation and its variables: nothing else decides
- * an answer. A GET that names the answer it has gets 304.
+ * Keeps answers without errors. The key is the version of the graph, the operation and its variables: nothing else
+ * changes an answer. A GET whose `if-none-match` names the current answer gets 304.
  *
- * Not @graphql-yoga/plugin-response-cache: it answers 304 for whatever it still holds, be it of an older graph, and
- * adds type names and ids to every selection, to know which mutations it would have to listen to.
+ * Not @graphql-yoga/plugin-response-cache: it answers 304 from an older graph too, and it adds type names and ids to
+ * every selection, to follow mutations that this API does not have.
  */
 export function cache(reader: Reader): Plugin {
   const answers = new LRUCache<string, Written>({
-    maxSize: MOST_BYTES,
+    maxSize: LIMITS.cacheBytes,
     sizeCalculation: (written, key) => written.stringify().length + key.length,
   });
   const keys = new WeakMap<Request, string>();
@@ -58,12 +55,15 @@ export function cache(reader: Reader): Plugin {
   };
 }
 
-/** Reads the version of the graph, at most once a second however many ask. @returns undefined while Neo4j is away */
+/**
+ * Reads the version of the graph, at most once in `cacheSeconds`: an import shows in the answers after that time.
+ * @returns undefined while Neo4j does not answer
+ */
 function versionOf(reader: Reader): () => Promise<unknown> {
   let asked = 0;
   let version: Promise<unknown> = Promise.resolve(undefined);
   return () => {
-    if (Date.now() - asked >= VERSION_MS) {
+    if (Date.now() - asked >= LIMITS.cacheSeconds * 1_000) {
       asked = Date.now();
       version = reader.read({ text: pattern('graph/version').text, parameters: {} }).then(
         (row) => row['version'],

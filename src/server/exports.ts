@@ -5,7 +5,9 @@ import { Readable } from 'node:stream';
 import type { Plugin } from 'graphql-yoga';
 import { openGraph } from '../graph/engine/graph.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
-import { badInput } from '../errors.ts';
+import { badInput, type FailureCode } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { refuse } from './refuse.ts';
 import { partsOf } from '../graph/model/types.ts';
 import { schema } from '../api/schema.ts';
 import { drawNetwork, type NetworkAsked } from '../analysis/network.ts';
@@ -18,45 +20,47 @@ import { wholeGraph } from '../export/whole.ts';
 const NETWORK = schema.getQueryType()?.getFields()['network'] as GraphQLField<unknown, unknown>;
 const SEPARATORS = [',', ';', '\t'];
 
-/** Of more files at once, none would be done; and nobody keeps a place by not reading. */
-const MOST_AT_ONCE = 4;
-const LONGEST_MS = 300_000;
-
 interface ExportsOptions {
   readonly reader: Reader;
-  /** Whether nothing is answered but the question catalogue, and so no export. */
+  /** Whether the server answers only the questions of the catalogue, and so makes no exports. */
   readonly onlyCatalogue: boolean;
-  /** Hears of every unexpected error, with the id that the caller got. */
+  /** Is called with every unexpected error and the id that the client got. */
   readonly onError: (error: unknown, requestId: string) => void;
 }
 
-/** /export/network.* gives what the field `network` gives as a file, /export/graph.* everything. */
+/** /export/network.* gives the answer of the field `network` as a file, /export/graph.* the whole graph. */
 export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plugin {
   let underWay = 0;
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (!url.pathname.startsWith('/export/')) return;
-      const plain = (status: number, sentence: string, headers: Record<string, string> = {}) =>
-        endResponse(
-          new fetchAPI.Response(request.method === 'HEAD' ? null : `${sentence}\n`, {
-            status,
-            headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
-          }),
-        );
+      const plain = (code: FailureCode, sentence: string, headers: Record<string, string> = {}) =>
+        endResponse(refuse({ request, fetchAPI }, code, sentence, headers));
       const [, what, ending = ''] = /^\/export\/(network|graph)\.(\w+)$/.exec(url.pathname) ?? [];
       const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending as Ending] : undefined;
       if (!what || !format) {
         const endings = Object.keys(FORMATS).join(', ');
-        return plain(404, `There are /export/network and /export/graph, each as one of: ${endings}.`);
+        return plain(
+          'NOT_FOUND',
+          `There is no export ${url.pathname.slice(0, 80)}. There are /export/network and /export/graph, each with one of these endings: ${endings}.`,
+        );
       }
       if (request.method !== 'GET' && request.method !== 'HEAD')
-        return plain(405, `An export is asked by GET, but got: ${request.method}.`, { allow: 'GET, HEAD' });
-      if (onlyCatalogue)
-        return plain(403, 'This server answers the questions of its catalogue only, and makes no exports.');
-      if (underWay >= MOST_AT_ONCE)
-        return plain(503, `${MOST_AT_ONCE} exports are under way. Try again in a few seconds.`, {
-          'retry-after': '5',
+        return plain('METHOD_NOT_ALLOWED', `Use GET or HEAD for an export, not ${request.method}.`, {
+          allow: 'GET, HEAD',
         });
+      if (onlyCatalogue)
+        return plain(
+          'ONLY_CATALOGUE',
+          'This server makes no exports: it answers only the questions of its catalogue.',
+        );
+      // At most a few at once, so that each finishes; one that is not read ends after some minutes.
+      if (underWay >= LIMITS.exportsAtOnce)
+        return plain(
+          'EXPORTS_LIMIT',
+          `${LIMITS.exportsAtOnce} exports run at the moment, which is the limit. Try again in a few seconds.`,
+          { 'retry-after': '5' },
+        );
       underWay++;
       let streams = false;
       try {
@@ -67,12 +71,12 @@ export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plu
         const name = fileName(exported, options);
         const response = { headers: { ...headers, 'content-disposition': `attachment; filename="${name}"` } };
         if (request.method === 'HEAD') return endResponse(new fetchAPI.Response(null, response));
-        // A client that leaves ends the stream, and with it the reading.
+        // A client that disconnects ends the stream, and so the reading.
         const stream = Readable.from(bytes(format.write(exported, options)));
         streams = true;
         const late = setTimeout(
-          () => stream.destroy(new Error('The export was not read in time.')),
-          LONGEST_MS,
+          () => stream.destroy(new Error('The client did not read the export in time.')),
+          LIMITS.exportSeconds * 1_000,
         ).unref();
         stream.once('close', () => {
           clearTimeout(late);
@@ -80,16 +84,19 @@ export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plu
         });
         stream.once('error', (error) => {
           onError(error, randomUUID());
-          // Half a file must not look like a whole one.
+          // A partial file must not look complete.
           (serverContext as { res?: ServerResponse }).res?.destroy();
         });
         endResponse(new fetchAPI.Response(stream as never, response));
       } catch (error) {
         if (error instanceof GraphQLError)
-          return plain(error.extensions['code'] === 'BAD_USER_INPUT' ? 400 : 503, error.message);
+          return plain(
+            error.extensions['code'] === 'BAD_USER_INPUT' ? 'BAD_PARAMETER' : 'GRAPH_UNAVAILABLE',
+            error.message,
+          );
         const requestId = randomUUID();
         onError(error, requestId);
-        plain(500, `Something went wrong here. It is noted as ${requestId}.`);
+        plain('INTERNAL_SERVER_ERROR', `The server has a fault. Its log describes it as ${requestId}.`);
       } finally {
         if (!streams) underWay--;
       }
@@ -128,18 +135,18 @@ async function* bytes(chunks: AsyncIterable<string>): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) if (chunk) yield Buffer.from(chunk);
 }
 
-/** Takes the parameters that are the format's own out of those that were given. */
+/** Removes the parameters of the format from the given ones, and returns them. */
 function takeOptions(given: URLSearchParams, format: Format): FormatOptions {
   const { table = 'nodes', sep = ',' } = format === FORMATS.csv ? Object.fromEntries(given) : {};
   if (table !== 'nodes' && table !== 'edges')
-    throw badInput(`table takes nodes or edges, but got "${table.slice(0, 80)}".`);
+    throw badInput(`table must be nodes or edges, not "${table.slice(0, 80)}".`);
   if (!SEPARATORS.includes(sep))
-    throw badInput(`sep takes a comma, a semicolon or a tab, but got "${sep.slice(0, 80)}".`);
+    throw badInput(`sep must be a comma, a semicolon or a tab, not "${sep.slice(0, 80)}".`);
   if (format === FORMATS.csv) for (const name of ['table', 'sep']) given.delete(name);
   return { table, separator: sep };
 }
 
-/** What the headers say of an export: the same as the file. */
+/** The headers that describe an export: the same words as in the file. */
 function saying(exported: Exported): Record<string, string> {
   const said = Object.entries({ ...about(exported), query: exported.query });
   return {
@@ -148,7 +155,7 @@ function saying(exported: Exported): Record<string, string> {
   };
 }
 
-/** "pledgegraph-network-fit-vlaio-2024-01-31.csv": what, around what, and the day. */
+/** "pledgegraph-network-fit-vlaio-2024-01-31.csv": the export, its focus, and the day. */
 function fileName({ query, at }: Exported, { table }: FormatOptions): string {
   const { pathname, searchParams } = new URL(query, 'http://localhost');
   const [what = '', ending = ''] = pathname.slice('/export/'.length).split('.');

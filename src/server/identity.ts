@@ -1,9 +1,11 @@
 import Negotiator from 'negotiator';
 import type { Plugin } from 'graphql-yoga';
+import type { FailureCode } from '../errors.ts';
 import { pattern } from '../graph/engine/pattern.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
+import { refuse } from './refuse.ts';
 
-/** What a thing can be had as: the ending of its export, or null for the page that asks about it. */
+/** The types that a node is served as: the ending of its export, or null for GraphiQL with a query about it. */
 const SERVED: Readonly<Record<string, string | null>> = {
   'text/html': null,
   'text/turtle': 'ttl',
@@ -12,8 +14,9 @@ const SERVED: Readonly<Record<string, string | null>> = {
 };
 
 /**
- * /id/{type}/{key}, the address of a thing in linked data, leads to a document about it, as the client accepts it.
- * @param page whether there is GraphiQL; without, browsers get JSON
+ * /id/{type}/{key} is the address of a node in linked data. It redirects to a document of the type that the client
+ * accepts.
+ * @param page whether there is GraphiQL; without it, browsers get JSON
  */
 export function identity(reader: Reader, { page }: { page: boolean }): Plugin {
   const served = Object.keys(SERVED).filter((type) => page || type !== 'text/html');
@@ -21,33 +24,30 @@ export function identity(reader: Reader, { page }: { page: boolean }): Plugin {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const [, type = '', escaped = ''] = /^\/id\/(\w+)\/(.+)$/.exec(url.pathname) ?? [];
       if (!type) return;
-      const answer = (status: number, headers: Record<string, string>, body = '') =>
-        endResponse(
-          new fetchAPI.Response(body && request.method !== 'HEAD' ? `${body}\n` : null, {
-            status,
-            headers: { vary: 'accept', 'content-type': 'text/plain; charset=utf-8', ...headers },
-          }),
-        );
+      const vary = { vary: 'accept' };
+      const plain = (code: FailureCode, sentence: string) =>
+        endResponse(refuse({ request, fetchAPI }, code, sentence, vary));
       const id = `${type}:${decoded(escaped)}`;
       const statement = { text: pattern('entity/missing').text, parameters: { ids: [id] } };
       const row = await reader.read(statement, { signal: request.signal }).catch(() => null);
       if (row === null)
-        return answer(503, {}, 'The graph does not answer at the moment. Try again in a few seconds.');
-      if ((row['missing'] as string[]).length > 0) return answer(404, {}, `There is no ${id.slice(0, 200)}.`);
+        return plain('GRAPH_UNAVAILABLE', 'Neo4j does not answer at the moment. Try again in a few seconds.');
+      if ((row['missing'] as string[]).length > 0)
+        return plain('NOT_FOUND', `There is no node "${id.slice(0, 200)}".`);
       const headers = { accept: request.headers.get('accept') ?? '*/*' };
       const best = new Negotiator({ headers }).mediaType(served);
-      if (best === undefined) return answer(406, {}, `It can be had as one of: ${served.join(', ')}.`);
+      if (best === undefined)
+        return plain('NOT_ACCEPTABLE', `A node is served as one of these types: ${served.join(', ')}.`);
       const ending = SERVED[best];
-      answer(303, {
-        location: ending
-          ? `/export/network.${ending}?${new URLSearchParams({ focus: id, depth: '1' })}`
-          : `/graphql?${new URLSearchParams({ query: operation(id) })}`,
-      });
+      const location = ending
+        ? `/export/network.${ending}?${new URLSearchParams({ focus: id, depth: '1' })}`
+        : `/graphql?${new URLSearchParams({ query: operation(id) })}`;
+      endResponse(new fetchAPI.Response(null, { status: 303, headers: { ...vary, location } }));
     },
   };
 }
 
-/** What to ask about a thing: what it is, and what it is linked to. */
+/** A query about a node: its caption, its type, and its neighbours. */
 function operation(id: string): string {
   return `{
   node(id: ${JSON.stringify(id)}) {
@@ -60,7 +60,7 @@ function operation(id: string): string {
 `;
 }
 
-/** An address that is not written as addresses are names nothing, but is no reason to fail. */
+/** Decodes a part of an address; a wrong escape stays as it is, and names no node. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

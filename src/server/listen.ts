@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { PlainError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { openYoga, type YogaOptions } from './yoga.ts';
 
 export interface Listening {
@@ -9,9 +10,14 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+const TIMEOUTS = {
+  requestTimeout: LIMITS.requestSeconds * 1_000,
+  headersTimeout: LIMITS.headersSeconds * 1_000,
+};
+
 /** Listens for HTTP. @throws PlainError when the port is taken */
 export async function listen(options: YogaOptions, host: string, port: number): Promise<Listening> {
-  const server: Server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, openYoga(options));
+  const server: Server = createServer(TIMEOUTS, openYoga(options));
   server.listen(port, host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'

@@ -1,8 +1,12 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../api/builder.ts';
+import { failure, FAILURES, type FailureCode } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { refuse } from './refuse.ts';
 import { cache } from './cache.ts';
 import { exports } from './exports.ts';
 import { identity } from './identity.ts';
@@ -15,7 +19,6 @@ import { questions } from '../api/catalogue.ts';
 import { schema } from '../api/schema.ts';
 import { trace, tracing } from './trace.ts';
 
-const MOST_BYTES = 1 << 20;
 const catalogue = new Map(questions.map(({ hash, operation }) => [hash, operation]));
 
 export interface YogaOptions {
@@ -28,9 +31,9 @@ export interface YogaOptions {
   readonly cache?: boolean;
   /** Whether `x-cypher: statements` and `x-cypher: profile` add `extensions.cypher` to an answer. */
   readonly trace?: boolean;
-  /** Whether the message of an unexpected error reaches the caller. */
+  /** Whether the message of an unexpected error reaches the client. */
   readonly development?: boolean;
-  /** Hears of every unexpected error, with the id that the caller got. */
+  /** Is called with every unexpected error and the id that the client got. */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
 
@@ -68,19 +71,20 @@ export function openYoga({
       isDev: development,
       maskError(error, message, isDev) {
         const original = (error as { originalError?: unknown }).originalError;
-        // An error of ours, or of GraphQL itself, has nothing behind it; anything else is a fault to be logged.
+        // An error of ours, or of GraphQL itself, has no original error; anything else is a fault, which is logged.
         if (
-          (error as Error).name === 'GraphQLError' &&
+          error instanceof GraphQLError &&
           (original === undefined || (original as Error).name === 'GraphQLError')
-        )
-          return error as Error;
+        ) {
+          // GraphQL gives no code to a variable of a wrong type.
+          error.extensions['code'] ??= 'BAD_USER_INPUT';
+          return error;
+        }
         const requestId = randomUUID();
         onError(original ?? error, requestId);
         const masked = isDev ? String((original as Error | undefined)?.message ?? error) : message;
-        return Object.assign(error as Error, {
-          message: masked,
-          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-        });
+        const { extensions } = failure('INTERNAL_SERVER_ERROR', masked);
+        return Object.assign(error as Error, { message: masked, extensions: { ...extensions, requestId } });
       },
     },
     plugins: [
@@ -89,11 +93,23 @@ export function openYoga({
       identity(reader, { page }),
       onlyJson(),
       ...(page ? [graphiql()] : []),
-      // A page of another origin cannot send what a browser would not send by itself.
+      // A page of another origin cannot send a header that a browser does not send by itself.
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'content-type'] }),
       usePersistedOperations({
         getPersistedOperation: (hash) => catalogue.get(hash) ?? null,
         allowArbitraryOperations: !onlyCatalogue,
+        customErrors: {
+          keyNotFound: () =>
+            failure(
+              'BAD_REQUEST',
+              'The request has no operation. Send one as `query`, or the hash of a question of the catalogue.',
+            ),
+          persistedQueryOnly: () =>
+            failure(
+              'ONLY_CATALOGUE',
+              'This server answers only the questions of its catalogue: send the hash of a question, and no `query`.',
+            ),
+        },
       }),
       limits(),
       ...(keep ? [cache(reader)] : []),
@@ -102,61 +118,53 @@ export function openYoga({
   });
 }
 
-/** /ready: Neo4j answers, and the graph is not empty. */
+/** /ready says whether Neo4j answers and the graph has nodes. */
 function ready(reader: Reader): Plugin {
   return {
-    async onRequest({ url, endResponse, fetchAPI }) {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname === '/') {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
       } else if (url.pathname === '/ready') {
         const row = await reader
           .read({ text: pattern('graph/ready').text, parameters: {} })
           .catch(() => null);
-        const [status, body] =
-          row === null
-            ? [503, 'Neo4j does not answer.']
-            : row['filled']
-              ? [200, 'ready']
-              : [503, 'The graph is empty: run npm run import.'];
+        const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
         endResponse(
-          new fetchAPI.Response(`${body}\n`, {
-            status,
-            headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-          }),
+          row === null
+            ? refuse({ request, fetchAPI }, 'GRAPH_UNAVAILABLE', 'Neo4j does not answer.')
+            : row['filled']
+              ? new fetchAPI.Response('ready\n', { headers: plain })
+              : refuse({ request, fetchAPI }, 'GRAPH_EMPTY', 'The graph is empty. Fill it: npm run import.'),
         );
       }
     },
   };
 }
 
-/** Operations come as JSON of at most 1 MB: no forms, no uploads. */
+/** Lets only operations pass that are JSON of at most `bodyBytes`: no forms, no uploads. */
 function onlyJson(): Plugin {
   return {
     async onRequest({ request, endResponse, fetchAPI }) {
       if (request.method !== 'POST') return;
-      const refuse = (status: number, code: string, message: string) =>
+      const stop = (code: FailureCode, message: string) =>
         endResponse(
           new fetchAPI.Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
-            status,
+            status: FAILURES[code].status,
             headers: { 'content-type': 'application/graphql-response+json; charset=utf-8' },
           }),
         );
       const type = request.headers.get('content-type')?.split(';')[0]?.trim();
       if (type !== 'application/json') {
-        refuse(
-          415,
+        stop(
           'UNSUPPORTED_MEDIA_TYPE',
-          `An operation comes as application/json, but got: ${type ?? 'no content type'}.`,
+          `The content type of an operation must be application/json, not ${type ?? 'empty'}.`,
         );
         return;
       }
       const length = Number(request.headers.get('content-length') ?? NaN);
-      if (!(length <= MOST_BYTES)) {
-        refuse(
-          413,
-          'BODY_LIMIT',
-          `An operation has at most ${MOST_BYTES} bytes, told by its content-length, but got: ${Number.isNaN(length) ? 'no length' : length}.`,
-        );
+      if (Number.isNaN(length)) stop('BODY_LIMIT', 'The request must give its length in content-length.');
+      else if (length > LIMITS.bodyBytes) {
+        stop('BODY_LIMIT', `The body has ${length} bytes; the limit is ${LIMITS.bodyBytes}.`);
       }
     },
   };

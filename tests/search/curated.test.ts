@@ -5,7 +5,7 @@ const errorsOf = async (query: string) => (await tryAsk(query)).errors?.map(({ m
 
 describe('wherever a key of an agency or a programme is asked for', () => {
   test.each(['fit', 'FIT', 'Flanders Investment & Trade', 'flanders investment and trade'])(
-    '%s stands for fit',
+    '%s means fit',
     async (name) => {
       const data = await ask(
         `query ($name: String!) { agency(slug: $name) { slug } decisions(where: { agencies: { all: [$name, "VLAM"] } }) { totalCount } }`,
@@ -15,10 +15,10 @@ describe('wherever a key of an agency or a programme is asked for', () => {
     },
   );
 
-  test('a name of nothing is a mistake, and not an empty list', async () => {
+  test('a name of no agency is a mistake, and not an empty list', async () => {
     expect(
       await errorsOf('{ decisions(where: { agencies: { any: ["FITT"] } }) { nodes { title } } }'),
-    ).toEqual(['decisions takes what the graph has, but got: Agency:FITT. Did you mean "FIT"?']);
+    ).toEqual(['decisions: there is no agency "FITT". Did you mean "FIT"?']);
     expect(
       await errorsOf('{ decisions(where: { agencies: { any: ["VLAOI"] } }) { nodes { title } } }'),
     ).toEqual([expect.stringMatching(/Did you mean .*"VLAIO"/)]);
@@ -38,7 +38,7 @@ describe('wherever a key of an agency or a programme is asked for', () => {
       await errorsOf(
         '{ agencies(where: { decisions: { some: { or: [{ programmes: { all: ["Nergens"] } }] } } }) { nodes { slug } } }',
       ),
-    ).toEqual([expect.stringMatching(/^agencies takes what the graph has, but got: Programme:Nergens\./)]);
+    ).toEqual([expect.stringMatching(/^agencies: there is no programme "Nergens"\./)]);
   });
 });
 

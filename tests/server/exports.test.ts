@@ -63,24 +63,20 @@ describe('what is asked wrongly is refused in a plain sentence', () => {
     [
       '/export/network.csv?focus=vlaoi',
       400,
-      /^network\(focus:\): nothing is called "vlaoi"\. Did you mean .*VLA/,
+      /^network\(focus:\): there is no node "vlaoi"\. Did you mean .*VLA/,
     ],
     ['/export/network.csv', 400, /^The address needs focus=/],
-    ['/export/network.csv?focus=', 400, /^network\(focus:\): nothing is called ""\./],
+    ['/export/network.csv?focus=', 400, /^network\(focus:\): there is no node ""\./],
     ['/export/network.csv?focus=FIT&dept=2', 400, /^There is no parameter "dept"\. Did you mean "depth"\?/],
-    [
-      '/export/network.csv?focus=FIT&depth=9',
-      400,
-      /^network\(depth:\) takes a number from 1 to 4, but got 9\./,
-    ],
+    ['/export/network.csv?focus=FIT&depth=9', 400, /^network\(depth:\) must be from 1 to 4, not 9\./],
     ['/export/network.csv?focus=FIT&depth=two', 400, /^depth=two: Int cannot represent/],
     ['/export/network.csv?focus=FIT&depth=1&depth=2', 400, /^depth is given 2 times/],
     ['/export/network.csv?focus=FIT&types=DECISSION', 400, /Did you mean the enum value "DECISION"\?/],
     ['/export/network.csv?focus=FIT&from=2021', 400, /^from=2021: /],
-    ['/export/network.csv?focus=FIT&table=rows', 400, /^table takes nodes or edges, but got "rows"\./],
-    ['/export/network.csv?focus=FIT&sep=x', 400, /^sep takes a comma, a semicolon or a tab/],
+    ['/export/network.csv?focus=FIT&table=rows', 400, /^table must be nodes or edges, not "rows"\./],
+    ['/export/network.csv?focus=FIT&sep=x', 400, /^sep must be a comma, a semicolon or a tab, not "x"\./],
     ['/export/network.gexf?focus=FIT&sep=;', 400, /^There is no parameter "sep"/],
-    ['/export/graph.gexf?depth=1', 400, /^This address takes no parameters, but got "depth"\./],
+    ['/export/graph.gexf?depth=1', 400, /^This address takes no parameters\. Remove "depth"\./],
     ['/export/network.pdf?focus=FIT', 404, /each as one of: csv, gexf, graphml, json, jsonld, ttl\./],
     ['/export/', 404, /^There are \/export\/network/],
   ])('%s', async (path, status, sentence) => {
@@ -168,7 +164,9 @@ describe('while a file is sent', () => {
     expect(four.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     const fifth = await fetch(`${server.url}/export/graph.json`);
     expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(await fifth.text()).toBe('4 exports are under way. Try again in a few seconds.\n');
+    expect(await fifth.text()).toBe(
+      '4 exports run at the moment, which is the limit. Try again in a few seconds.\n',
+    );
     await Promise.all(four.map(({ body }) => body?.cancel()));
     await expect
       .poll(

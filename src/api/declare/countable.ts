@@ -97,7 +97,7 @@ function groupingOf({ groupBy, first, orderBy }: Arguments, sum: string | undefi
   const by = groupBy as readonly GroupKey[];
   if (by.length < 1 || by.length > 2 || by[0] === by[1])
     throw badInput(
-      `groupBy takes one key or two different ones, but got ${by.length === 2 ? 'one twice' : by.length}.`,
+      `groupBy takes one key or two different keys, not ${by.length === 2 ? 'the same key twice' : by.length}.`,
     );
   return { by, first: Number(first ?? 20), byKey: orderBy === 'KEY', sum };
 }

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
 import { MeasuredNetwork, type Measured } from '../shared/measured.ts';
 
@@ -86,14 +87,14 @@ builder.queryField('centrality', (t) =>
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
     },
     parameters: (args: Arguments) => {
-      within('centrality(first:)', args['first'] as number, 100);
+      within('centrality(first:)', args['first'] as number, LIMITS.first);
       return { ...args };
     },
     read: (row, { measure }) => {
       const { measured } = row as unknown as Ranking;
       if (measured && !measured.measures.includes(measure as string))
         throw badInput(
-          `centrality(measure: BETWEENNESS) is not measured in a network of ${measured.nodes} things and ${measured.links} links: it would take minutes.`,
+          `centrality(measure:): BETWEENNESS is not computed for a network of ${measured.nodes} nodes and ${measured.links} relations, because it would take minutes. Use DEGREE or PAGERANK.`,
         );
       return row;
     },

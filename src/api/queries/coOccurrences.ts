@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { idsNamed } from '../../search/named.ts';
 
 interface Pair {
@@ -126,11 +127,13 @@ builder.queryField('coOccurrences', (t) =>
     },
     complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
     resolve: async (_, { type, through, of, from, to, minimum, first }, { graph }) => {
-      within('coOccurrences(first:)', first, 100);
+      within('coOccurrences(first:)', first, LIMITS.first);
       if (through === 'programme' && type === 'Programme')
-        throw badInput('coOccurrences(through: PROGRAMME) takes type: AGENCY, but got PROGRAMME.');
+        throw badInput('coOccurrences: `through: PROGRAMME` needs `type: AGENCY`, not PROGRAMME.');
       if (through === 'pledge' && (from || to))
-        throw badInput('coOccurrences(through: PLEDGE) takes no from and to: a pledge has no day.');
+        throw badInput(
+          'coOccurrences: `through: PLEDGE` takes no `from` and no `to`, because a pledge has no date.',
+        );
       const ids = await idsNamed(graph, 'coOccurrences(of:)', of);
       const parameters = { type, of: ids, minimum, first, from: from ?? null, to: to ?? null };
       return (await graph.read(`coOccurrences/${through}`, parameters)) as unknown as Pairs;

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import type { EntityType } from '../../graph/model/types.ts';
 import { idsNamed } from '../../search/named.ts';
 import type { TypeCount } from '../../analysis/network.ts';
@@ -98,8 +99,8 @@ builder.queryField('communities', (t) =>
     },
     complexity: ({ first, members }) => ({ field: 1_000, multiplier: first * members }),
     resolve: async (_, { of, first, members }, { graph }) => {
-      within('communities(first:)', first, 100);
-      within('communities(members:)', members, 100);
+      within('communities(first:)', first, LIMITS.first);
+      within('communities(members:)', members, LIMITS.first);
       const ids = await idsNamed(graph, 'communities(of:)', of);
       return (await graph.read('centrality/communities', { of: ids, first, members })) as unknown as Groups;
     },

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
+import { LIMITS } from '../../limits.ts';
 import { COVERAGE_RULE } from '../../graph/model/rules.ts';
 import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
 
@@ -80,8 +81,6 @@ const PolicyAreaCoverage = builder.objectRef<Row>('PolicyAreaCoverage').implemen
   }),
 });
 
-const MOST_ROWS = 100;
-
 const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
   description:
     'How many pledges and commitments have decisions that are cited or listed for them. It is never a measure of promises kept.',
@@ -99,7 +98,7 @@ const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
     ...figures(t, (rows) => rows.find(({ id }) => id === null) as Row),
     policyAreas: t.field({
       type: [PolicyAreaCoverage],
-      description: `A row a policy area, in the order of the tree; at most ${MOST_ROWS}.`,
+      description: `A row a policy area, in the order of the tree; at most ${LIMITS.coverageRows}.`,
       args: {
         levels: t.arg({
           type: 'PositiveInt',
@@ -107,11 +106,11 @@ const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
           defaultValue: 1,
         }),
       },
-      complexity: { field: 0, multiplier: MOST_ROWS },
+      complexity: { field: 0, multiplier: LIMITS.coverageRows },
       resolve: (rows, { levels }) => {
         const areas = rows.filter(({ id }) => id !== null);
         const top = Math.min(...areas.map(({ level }) => level ?? 0));
-        return areas.filter(({ level }) => (level ?? 0) < top + (levels ?? 1)).slice(0, MOST_ROWS);
+        return areas.filter(({ level }) => (level ?? 0) < top + (levels ?? 1)).slice(0, LIMITS.coverageRows);
       },
     }),
   }),

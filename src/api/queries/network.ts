@@ -1,14 +1,13 @@
 import { builder } from '../builder.ts';
 import { ENDINGS, type Ending } from '../../export/exported.ts';
 import { writeParameters } from '../shared/parameters.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Link } from '../../graph/engine/row.ts';
 import { ALL_BASES } from '../../graph/model/bases.ts';
 import { partsOf, SHOWN, type EntityType } from '../../graph/model/types.ts';
 import { askedBelow } from '../../graph/engine/selection.ts';
 import {
   drawNetwork,
-  MOST_DEPTH,
-  MOST_NODES,
   type Network,
   type NetworkEdge,
   type NetworkNode,
@@ -132,7 +131,7 @@ builder.queryField('network', (t) =>
       depth: t.arg.int({
         required: true,
         defaultValue: 1,
-        description: `How many steps from the focus, 1 to ${MOST_DEPTH}.`,
+        description: `How many steps from the focus, 1 to ${LIMITS.networkDepth}.`,
       }),
       types: t.arg({
         type: [EntityTypeEnum],
@@ -163,7 +162,7 @@ builder.queryField('network', (t) =>
       maxNodes: t.arg.int({
         required: true,
         defaultValue: 300,
-        description: `How many things at most, 1 to ${MOST_NODES}.`,
+        description: `How many things at most, 1 to ${LIMITS.networkNodes}.`,
       }),
       order: t.arg({
         type: Order,

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { ALL_BASES, isClaim } from '../../graph/model/bases.ts';
 import { CONNECTING, type EntityType } from '../../graph/model/types.ts';
 import { named } from '../../search/named.ts';
@@ -8,9 +9,6 @@ import { openWalk } from '../../analysis/walk.ts';
 import { Basis } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { Relation, type Between } from '../shared/relation.ts';
-
-const MOST_HOPS = 8;
-const MOST_PATHS = 20;
 
 interface Hop {
   readonly from: string;
@@ -116,7 +114,7 @@ builder.queryField('paths', (t) =>
       maxHops: t.arg.int({
         defaultValue: 6,
         required: true,
-        description: `How many hops a path may have, 1 to ${MOST_HOPS}.`,
+        description: `How many hops a path may have, 1 to ${LIMITS.pathHops}.`,
       }),
       via: t.arg({
         type: [EntityTypeEnum],
@@ -134,16 +132,17 @@ builder.queryField('paths', (t) =>
       first: t.arg.int({
         defaultValue: 5,
         required: true,
-        description: `How many paths, 1 to ${MOST_PATHS}.`,
+        description: `How many paths, 1 to ${LIMITS.paths}.`,
       }),
     },
-    complexity: ({ first }) => ({ field: 1_000, multiplier: first * MOST_HOPS }),
+    complexity: ({ first }) => ({ field: 1_000, multiplier: first * LIMITS.pathHops }),
     resolve: async (_, { from, to, maxHops, via, basis, first }, { graph }): Promise<PathsFound> => {
-      within('paths(maxHops:)', maxHops, MOST_HOPS);
-      within('paths(first:)', first, MOST_PATHS);
+      within('paths(maxHops:)', maxHops, LIMITS.pathHops);
+      within('paths(first:)', first, LIMITS.paths);
       const ends = await named(graph, 'paths(from:, to:)', [from, to]);
       const [one, two] = ends.map(({ id }) => id) as [string, string];
-      if (one === two) throw badInput(`paths(from:, to:) takes two different things, but both are ${one}.`);
+      if (one === two)
+        throw badInput(`paths: \`from\` and \`to\` must be two different nodes; both mean ${one}.`);
       const walk = openWalk(graph, { types: via as EntityType[], basis }, ends);
       const { paths, complete } = await pathsBetween(walk, one, two, { maxHops, wanted: first });
       const pairs = [...new Map(paths.flatMap(hopsOf).map((pair) => [pair.join(' '), pair])).values()];

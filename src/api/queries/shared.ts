@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import type { Link } from '../../graph/engine/row.ts';
-import { badInput, within } from '../../errors.ts';
+import { badInput, countWithin, within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import type { RelationType } from '../../graph/model/relations.ts';
 import { SHOWN } from '../../graph/model/types.ts';
 import { idsNamed } from '../../search/named.ts';
@@ -106,11 +107,11 @@ builder.queryField('shared', (t) =>
     },
     complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
     resolve: async (_, { of, types, first }, { graph }) => {
-      within('shared(first:)', first, 100);
-      if (of.length < 2 || of.length > 10)
-        throw badInput(`shared(of:) takes 2 to 10 things, but got ${of.length}.`);
+      within('shared(first:)', first, LIMITS.first);
+      countWithin('shared(of:)', 'names', of.length, LIMITS.sharedOf, 2);
       const ids = [...new Set(await idsNamed(graph, 'shared(of:)', of))];
-      if (ids.length < 2) throw badInput(`shared(of:) takes different things, but all are ${ids[0]}.`);
+      if (ids.length < 2)
+        throw badInput(`shared(of:) needs two different nodes; all these names mean ${ids[0]}.`);
       return (await graph.read('shared/things', { ids, types, first })) as unknown as Shared;
     },
   }),

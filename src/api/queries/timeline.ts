@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder, type Context } from '../builder.ts';
 import { COUNTING } from '../declare/countable.ts';
 import { typeOf, type Edge, type Page } from '../../graph/engine/row.ts';
-import { badInput } from '../../errors.ts';
+import { badInput, countWithin, inOrder } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import type { DatePart, Group } from '../../graph/engine/grouping.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
 import { countsOf } from '../../graph/engine/step.ts';
@@ -70,14 +71,12 @@ function days(key: string): [string, string] {
   return [day(quarter ? last - 2 : last, 1), day(last + 1, 0)];
 }
 
-/** More buckets than the cabinet has met days. */
-const MOST_BUCKETS = 2_000;
 const buckets: FieldSpec = {
   kind: 'facets',
   name: 'buckets',
   grouping: (_, { bucket }) => ({
     by: [{ property: 'date', part: bucket as DatePart }, { type: true }],
-    first: MOST_BUCKETS,
+    first: LIMITS.timelineBuckets,
     byKey: true,
   }),
 };
@@ -125,8 +124,6 @@ builder.objectFields(
   })) as never,
 );
 
-const MOST_THINGS = 100;
-
 builder.queryField(
   'timeline',
   (t) =>
@@ -138,7 +135,7 @@ builder.queryField(
       ids: ({ of }: Arguments) => (of ?? []) as string[],
       args: {
         of: t.arg.idList({
-          description: `About which agencies, programmes, persons, pledges, policy areas (with all below them), documents or meetings, by id such as "Agency:fit": at most ${MOST_THINGS}; about everything without it.`,
+          description: `About which agencies, programmes, persons, pledges, policy areas (with all below them), documents or meetings, by id such as "Agency:fit": at most ${LIMITS.ids}; about everything without it.`,
         }),
         kinds: t.arg({
           type: [TimelineKind],
@@ -158,12 +155,10 @@ builder.queryField(
         const other = ids.find((id) => !WITH_TIMELINE.some((type) => id.startsWith(`${type}:`)));
         if (other !== undefined)
           throw badInput(
-            `timeline(of:) takes ids that begin with ${WITH_TIMELINE.map((type) => `${type}:`).join(', ')}, but got: ${other.slice(0, 80)}`,
+            `timeline(of:): "${other.slice(0, 80)}" has no timeline. Give ids that begin with one of: ${WITH_TIMELINE.map((type) => `${type}:`).join(' ')}`,
           );
-        if (ids.length > MOST_THINGS)
-          throw badInput(`timeline(of:) takes at most ${MOST_THINGS} ids, but got ${ids.length}.`);
-        if (from != null && to != null && String(from) > String(to))
-          throw badInput(`timeline takes a day from: that is not after to:, but got from ${from} to ${to}.`);
+        countWithin('timeline(of:)', 'ids', ids.length, LIMITS.ids);
+        inOrder('timeline', from as string | null, to as string | null);
         return { of: ids, kinds: kinds ?? ['Decision', 'Appointment'], from: from ?? null, to: to ?? null };
       },
     }) as never,

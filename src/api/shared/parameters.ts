@@ -26,7 +26,7 @@ export function readParameters({ args }: GraphQLField<unknown, unknown>, given: 
   return Object.fromEntries(args.map((arg) => [arg.name, readOne(arg, given.getAll(arg.name))]));
 }
 
-/** Refuses parameters that an address does not take, with the one that was meant. */
+/** Refuses parameters that an address does not take, and offers the nearest name. */
 export function refuseOthers(given: URLSearchParams, known: readonly string[]): void {
   for (const name of given.keys()) {
     if (known.includes(name)) continue;
@@ -34,7 +34,7 @@ export function refuseOthers(given: URLSearchParams, known: readonly string[]): 
     throw badInput(
       known.length > 0
         ? `There is no parameter "${short}". Did you mean "${closest(short, known)}"?`
-        : `This address takes no parameters, but got "${short}".`,
+        : `This address takes no parameters. Remove "${short}".`,
     );
   }
 }
@@ -46,7 +46,7 @@ function readOne({ name, type, defaultValue }: GraphQLArgument, texts: readonly 
     return defaultValue;
   }
   const list = isListType(getNullableType(type));
-  if (!list && texts.length > 1) throw badInput(`${name} is given ${texts.length} times, and is one value.`);
+  if (!list && texts.length > 1) throw badInput(`${name} takes one value, not ${texts.length}.`);
   const values = texts.map((text) =>
     getNamedType(type) === GraphQLInt && /^-?\d+$/.test(text) ? Number(text) : text,
   );

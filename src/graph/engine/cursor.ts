@@ -39,12 +39,12 @@ function readCursor(args: Arguments, name: 'after' | 'before'): Cursor | undefin
     if (Array.isArray(read) && read.length === 2 && typeof read[1] === 'string')
       return { key: read[0], id: read[1] };
   } catch {
-    // Said below, with what came.
+    // Refused below.
   }
   throw badCursor(name, text);
 }
 
 /** The caller's mistake: a cursor that no answer gave. */
 export function badCursor(name: string, text: string): Error {
-  return badInput(`${name} takes a cursor that an earlier answer gave, but got: ${text.slice(0, 80)}`);
+  return badInput(`${name}: "${text.slice(0, 80)}" is not a cursor. Use a cursor of an earlier answer.`);
 }

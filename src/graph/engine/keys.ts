@@ -2,40 +2,46 @@ import type { GraphQLError } from 'graphql';
 import { badInput, didYouMean } from '../../errors.ts';
 import { partsOf, type EntityType } from '../model/types.ts';
 
-/** The curated names of a type of things. */
+/** The curated names of a type of nodes. */
 export interface Curated {
-  /** The key of what is called so, whatever its capitals; undefined where nothing is. */
+  /** The key of the node with this name, in any case; undefined where no node has it. */
   keyOf(name: string): string | undefined;
-  /** What is called almost so, as people write it: the nearest first. */
+  /** The names that differ from this one in few letters, the nearest first. */
   near(name: string): readonly string[];
 }
 
 const curated = new Map<EntityType, Curated>();
 
-/** Lets the names of a type stand wherever a key is asked for: "FIT" for "fit". */
+/** Accepts the names of a type wherever its key is accepted: "FIT" for "fit". */
 export function acceptNames(type: EntityType, names: Curated): void {
   curated.set(type, names);
 }
 
-/** Whether a name of this type may stand for its key. */
+/** Whether a name of this type is accepted for its key. */
 export function takesNames(type: EntityType): boolean {
   return curated.has(type);
 }
 
-/** The key that is meant by a key or a name; what is neither, as it was given. */
+/** The key for a key or a name; another text is returned unchanged. */
 export function keyOf(type: EntityType, name: string): string {
   return curated.get(type)?.keyOf(name) ?? name;
 }
 
-/** Whether an id names what the curated names do not have; of a type without curated names, nobody knows. */
+/** Whether the curated names do not have the key of an id; false for a type without curated names. */
 export function isUnheardOf(id: string): boolean {
   const { type, key } = partsOf(id);
   return takesNames(type) && curated.get(type)?.keyOf(key) === undefined;
 }
 
-/** The caller's mistake: ids of what the graph does not have, and what may have been meant by the first of them. */
+/** The mistake of a caller who gives ids of no node: it names each, and offers names for the first. */
 export function notThere(field: string, ids: readonly string[]): GraphQLError {
   const { type, key } = partsOf(ids[0] ?? '');
   const near = curated.get(type)?.near(key) ?? [];
-  return badInput(`${field} takes what the graph has, but got: ${ids.join(', ')}.${didYouMean(near)}`);
+  return badInput(`${field}: there is ${ids.map(missing).join(', ')}.${didYouMean(near)}`);
+}
+
+/** In words: `no policy area "Cultuur"`. */
+function missing(id: string): string {
+  const { type, key } = partsOf(id);
+  return `no ${type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()} "${key.slice(0, 80)}"`;
 }

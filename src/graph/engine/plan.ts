@@ -5,7 +5,8 @@ import {
   type GraphQLField,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { badInput } from '../../errors.ts';
+import { badInput, countWithin, within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { windowOf } from './cursor.ts';
 import type { Arguments, GroupsSpec, Order, RelationSpec } from './field.ts';
 import { extraColumns, pattern, type Pattern } from './pattern.ts';
@@ -135,8 +136,6 @@ function addEdges({ level, wants }: ManyStep, edges: Selected, info: Planning): 
   }
 }
 
-const MOST = 100;
-
 function checkedArguments(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode | undefined,
@@ -146,13 +145,11 @@ function checkedArguments(
   const args = getArgumentValues(field, node, variableValues);
   for (const name of ['first', 'last']) {
     const count = args[name];
-    if (typeof count === 'number' && (count < 0 || count > MOST))
-      throw badInput(`${field.name}(${name}:) takes a number from 0 to ${MOST}, but got ${count}.`, node);
+    if (typeof count === 'number') within(`${field.name}(${name}:)`, count, LIMITS.first, 0, node);
   }
   const ids = args['ids'];
-  if (Array.isArray(ids) && ids.length > MOST)
-    throw badInput(`${field.name}(ids:) takes at most ${MOST} ids, but got ${ids.length}.`, node);
+  if (Array.isArray(ids)) countWithin(`${field.name}(ids:)`, 'ids', ids.length, LIMITS.ids);
   if (args['last'] != null && args['first'] != null)
-    throw badInput(`${field.name} takes first or last, but got both.`, node);
+    throw badInput(`${field.name} takes \`first\` or \`last\`, not both.`, node);
   return argumentsOf(field, args);
 }

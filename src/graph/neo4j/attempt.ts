@@ -1,7 +1,6 @@
 import neo4j, { isRetryableError, type Driver, type ResultSummary, type Session } from 'neo4j-driver';
 import { setTimeout as wait } from 'node:timers/promises';
-
-const RETRIES = 2;
+import { LIMITS } from '../../limits.ts';
 
 export interface Answered {
   readonly row: Record<string, unknown>;
@@ -34,7 +33,7 @@ export async function attempt(
     try {
       return await one(session, statement);
     } catch (error) {
-      if (ended.aborted || retry >= RETRIES || !isRetryableError(error as Error)) throw error;
+      if (ended.aborted || retry >= LIMITS.retries || !isRetryableError(error as Error)) throw error;
       await wait(20 * 2 ** retry * (1 + Math.random()), undefined, { signal: ended });
     } finally {
       ended.removeEventListener('abort', close);

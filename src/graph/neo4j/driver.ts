@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 
 export type { Driver };
 
@@ -12,7 +13,6 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-const CONNECT_MS = 8_000;
 /** The first version whose Cypher has all that the statements of cypher/ use: dynamic labels in MERGE. */
 const OLDEST = [5, 26] as const;
 
@@ -31,7 +31,10 @@ export async function connect({ uri, username, password, database }: Neo4jAddres
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     // verifyConnectivity() hangs on a server that accepts and says nothing; only a deadline of our own ends that.
-    const version = await Promise.race([versionOf(session), wait(CONNECT_MS, null, { ref: false })]);
+    const version = await Promise.race([
+      versionOf(session),
+      wait(LIMITS.connectSeconds * 1_000, null, { ref: false }),
+    ]);
     if (version === null) throw silent(uri);
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {

@@ -1,10 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { LRUCache } from 'lru-cache';
+import { LIMITS } from '../../limits.ts';
 import { untilAborted } from './abort.ts';
 
-/** Planning a long statement can take a cold Neo4j longer than the deadline, and a plan that is broken off is not kept. */
-const PLANNING_MS = 10_000;
-const PLANNED_AT_ONCE = 2;
+/** A cold Neo4j can need longer than the deadline to plan a long statement, and it keeps no plan that was broken off. */
+const PLANNING_MS = LIMITS.planningSeconds * 1_000;
 
 /** Plans new statements by themselves, outside the deadline of the request that came with them. */
 export interface Planning {
@@ -43,7 +43,7 @@ export function openPlanning(driver: Driver, database: string): Planning {
     plan(text, parameters) {
       const known = running.get(text);
       if (known) return known;
-      if (running.size >= PLANNED_AT_ONCE) return Promise.resolve(false);
+      if (running.size >= LIMITS.plannedAtOnce) return Promise.resolve(false);
       const plan = explain(text, parameters);
       running.set(text, plan);
       return plan;

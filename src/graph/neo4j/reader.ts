@@ -1,17 +1,18 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { graphUnavailable } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { untilAborted } from './abort.ts';
 import { attempt, isConnectionError } from './attempt.ts';
 import { openPlanning } from './planning.ts';
 
-const DEADLINE_MS = 2_000;
-/** The server ends a statement itself when nobody is left to do so: later than we do, for its error says less. */
+const DEADLINE_MS = LIMITS.statementSeconds * 1_000;
+/** Neo4j ends a statement itself where this process no longer can: later than we do, because its error says less. */
 const GRACE_MS = 1_000;
-/** After a failure no statement is sent for this long: an outage answers at once instead of after a deadline each time. */
-const BREAKER_MS = 1_000;
-/** One slow statement is its caller's affair; this many in a row without an answer between them are an outage. */
+/** After a failure no statement is sent for this time: during an outage a client gets its answer at once. */
+const BREAKER_MS = LIMITS.outageSeconds * 1_000;
+/** One slow statement is a matter of its client; this number in a row, without an answer between them, is an outage. */
 const DEADLINES_OF_AN_OUTAGE = 3;
-/** Why a statement was ended: its time is up, or nobody waits for it. */
+/** Why a statement was ended: its time is over, or its client has gone. */
 const ENDED = new Error('ended');
 
 /** A Cypher statement with its parameters. */
@@ -45,8 +46,8 @@ export interface Reader {
   read(statement: Statement, options?: ReadOptions): Promise<Record<string, unknown>>;
 }
 
-/** Opens the one way to read from the graph. */
-export function openReader(driver: Driver, database: string, deadline = DEADLINE_MS): Reader {
+/** Opens a reader, the only way to read from the graph. */
+export function openReader(driver: Driver, database: string, deadline: number = DEADLINE_MS): Reader {
   let closedUntil = 0;
   let unanswered = 0;
   const planning = openPlanning(driver, database);
@@ -100,10 +101,10 @@ export function openReader(driver: Driver, database: string, deadline = DEADLINE
   return reader;
 }
 
-const away = () => graphUnavailable('The graph does not answer at the moment. Try again in a few seconds.');
+const away = () => graphUnavailable('Neo4j does not answer at the moment. Try again in a few seconds.');
 const late = (deadline: number) =>
   graphUnavailable(
-    `The graph did not answer within ${deadline / 1000} s. Ask for less, or try again in a few seconds.`,
+    `Neo4j did not answer within ${deadline / 1000} s. Ask for fewer nodes, or try again in a few seconds.`,
   );
 
 /** The number of values in an answer: nodes and entries. */

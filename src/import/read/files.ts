@@ -2,10 +2,11 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { DocumentError, PlainError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { collapsed, sha256 } from '../slug.ts';
 import { decisionIn, linesIn, type DecisionText, type Line } from './decisionTexts.ts';
 
-const LARGEST = 1 << 20;
+const MIB = 1 << 20;
 /** How the name of a file of decision texts ends. */
 const TEXTS = '.jsonl';
 
@@ -87,7 +88,8 @@ export async function read(found: Found): Promise<Read> {
   const place = placeOf(found);
   const refuse = (expected: string, got: string) => new DocumentError({ ...place, expected, got });
   const { start, end } = found.line ?? { start: 0, end: (await stat(found.file)).size };
-  if (end - start > LARGEST) throw refuse('at most 1 MiB', `${((end - start) / LARGEST).toFixed(1)} MiB`);
+  if (end - start > LIMITS.documentBytes)
+    throw refuse(`at most ${LIMITS.documentBytes / MIB} MiB`, `${((end - start) / MIB).toFixed(1)} MiB`);
   const bytes = await bytesOf(found.file, start, end);
   if (bytes.includes(0)) throw refuse('text', `a binary file (a NUL at byte ${bytes.indexOf(0)})`);
   const text = decoded(bytes);

@@ -66,11 +66,14 @@ describe('the network around FIT', () => {
   });
 
   test.each([
-    ['focus: []', 'network(focus:) takes 1 to 100 things, but got 0.'],
-    ['focus: ["FIT"], depth: 9', 'network(depth:) takes a number from 1 to 4, but got 9.'],
-    ['focus: ["FIT"], maxNodes: 9999', 'takes a number from 1 to 2000, but got 9999.'],
-    ['focus: ["FIT"], from: "2022-01-01", to: "2021-01-01"', 'takes a day and a later one'],
-    ['focus: ["niets"]', 'network(focus:): nothing is called "niets".'],
+    ['focus: []', 'network(focus:) takes 1 to 100 names, not 0.'],
+    ['focus: ["FIT"], depth: 9', 'network(depth:) must be from 1 to 4, not 9.'],
+    ['focus: ["FIT"], maxNodes: 9999', 'network(maxNodes:) must be from 1 to 2000, not 9999.'],
+    [
+      'focus: ["FIT"], from: "2022-01-01", to: "2021-01-01"',
+      'network: `from` (2022-01-01) must not be later than `to` (2021-01-01).',
+    ],
+    ['focus: ["niets"]', 'network(focus:): there is no node "niets".'],
   ])('%s is refused: %s', async (args, message) => {
     const { errors } = await tryAsk(`{ network(${args}) { truncated } }`);
     expect(errors?.[0]?.message).toContain(message);

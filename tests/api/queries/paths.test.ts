@@ -76,11 +76,11 @@ describe('how two things are connected', () => {
   });
 
   test.each([
-    ['FITT', 'VLAM', 'paths(from:, to:): nothing is called "FITT". Did you mean "FIT"'],
+    ['FITT', 'VLAM', 'paths(from:, to:): there is no node "FITT". Did you mean "FIT"'],
     [
       'FIT',
       'Flanders Investment & Trade',
-      'paths(from:, to:) takes two different things, but both are Agency:fit.',
+      'paths: `from` and `to` must be two different nodes; both mean Agency:fit.',
     ],
   ])('%s and %s: %s', async (from, to, message) => {
     const { errors } = await tryAsk(QUERY, { from, to, maxHops: 3, basis: BASIS, first: 1 });

@@ -102,10 +102,10 @@ describe('statistics', () => {
   });
 
   test.each([
-    ['groupBy: [YEAR, KIND, AGENCY]', 'groupBy takes one key or two different ones, but got 3.'],
-    ['groupBy: []', 'groupBy takes one key or two different ones, but got 0.'],
-    ['groupBy: [YEAR, YEAR]', 'groupBy takes one key or two different ones, but got one twice.'],
-    ['groupBy: [YEAR], first: 101', 'decisions(first:) takes a number from 0 to 100, but got 101.'],
+    ['groupBy: [YEAR, KIND, AGENCY]', 'groupBy takes one key or two different keys, not 3.'],
+    ['groupBy: []', 'groupBy takes one key or two different keys, not 0.'],
+    ['groupBy: [YEAR, YEAR]', 'groupBy takes one key or two different keys, not the same key twice.'],
+    ['groupBy: [YEAR], first: 101', 'decisions(first:) must be from 0 to 100, not 101.'],
   ])('refuses %s', async (args, message) => {
     const { errors } = await tryAsk(`{ statistics { decisions(${args}) { total } } }`);
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -155,17 +155,14 @@ describe('timeline', () => {
   });
 
   test.each([
-    [
-      'of: ["Agency:fit", "Agency:fitt"]',
-      'timeline takes what the graph has, but got: Agency:fitt. Did you mean "FIT"?',
-    ],
+    ['of: ["Agency:fit", "Agency:fitt"]', 'timeline: there is no agency "fitt". Did you mean "FIT"?'],
     [
       'of: ["Decision:x"]',
-      'timeline(of:) takes ids that begin with Agency:, Programme:, Person:, PolicyArea:, Pledge:, Meeting:, Document:, but got: Decision:x',
+      'timeline(of:): "Decision:x" has no timeline. Give ids that begin with one of: Agency: Programme: Person: PolicyArea: Pledge: Meeting: Document:',
     ],
     [
       'from: "2021-01-02", to: "2021-01-01"',
-      'timeline takes a day from: that is not after to:, but got from 2021-01-02 to 2021-01-01.',
+      'timeline: `from` (2021-01-02) must not be later than `to` (2021-01-01).',
     ],
   ])('refuses %s', async (args, message) => {
     const { errors } = await tryAsk(`{ timeline(${args}) { totalCount } }`);

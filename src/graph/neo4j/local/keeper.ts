@@ -5,11 +5,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../../../errors.ts';
+import { LIMITS } from '../../../limits.ts';
 import { connect, type Neo4jAddress } from '../driver.ts';
 import { fetchJars, findJava, LAUNCHER } from './java.ts';
 import { isAlive, lockOf } from './lock.ts';
 
-const START_MS = 90_000;
+const START_MS = LIMITS.neo4jStartSeconds * 1_000;
 
 export interface LocalOptions {
   /** The folder for the store, its log and its lock. */
