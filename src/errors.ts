@@ -9,7 +9,7 @@ export const FAILURES = {
   // In `errors` of a GraphQL answer.
   BAD_USER_INPUT: {
     status: 200,
-    when: 'An argument or a variable has a value that the field does not take.',
+    when: 'A field does not take the value of an argument. For a variable the status is 400.',
   },
   COMPLEXITY_LIMIT: { status: 200, when: 'The operation can return too much. `first` of each list counts.' },
   DEPTH_LIMIT: { status: 200, when: 'The fields are nested too deeply.' },

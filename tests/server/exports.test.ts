@@ -70,15 +70,15 @@ describe('what is asked wrongly is refused in a plain sentence', () => {
     ['/export/network.csv?focus=FIT&dept=2', 400, /^There is no parameter "dept"\. Did you mean "depth"\?/],
     ['/export/network.csv?focus=FIT&depth=9', 400, /^network\(depth:\) must be from 1 to 4, not 9\./],
     ['/export/network.csv?focus=FIT&depth=two', 400, /^depth=two: Int cannot represent/],
-    ['/export/network.csv?focus=FIT&depth=1&depth=2', 400, /^depth is given 2 times/],
+    ['/export/network.csv?focus=FIT&depth=1&depth=2', 400, /^depth takes one value, not 2\./],
     ['/export/network.csv?focus=FIT&types=DECISSION', 400, /Did you mean the enum value "DECISION"\?/],
     ['/export/network.csv?focus=FIT&from=2021', 400, /^from=2021: /],
     ['/export/network.csv?focus=FIT&table=rows', 400, /^table must be nodes or edges, not "rows"\./],
     ['/export/network.csv?focus=FIT&sep=x', 400, /^sep must be a comma, a semicolon or a tab, not "x"\./],
     ['/export/network.gexf?focus=FIT&sep=;', 400, /^There is no parameter "sep"/],
     ['/export/graph.gexf?depth=1', 400, /^This address takes no parameters\. Remove "depth"\./],
-    ['/export/network.pdf?focus=FIT', 404, /each as one of: csv, gexf, graphml, json, jsonld, ttl\./],
-    ['/export/', 404, /^There are \/export\/network/],
+    ['/export/network.pdf?focus=FIT', 404, /^There is no export \/export\/network\.pdf\. .* one of these endings: csv, gexf, graphml, json, jsonld, ttl\./],
+    ['/export/', 404, /^There is no export \/export\/\. There are \/export\/network/],
   ])('%s', async (path, status, sentence) => {
     const response = await get(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([
