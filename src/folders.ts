@@ -5,6 +5,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const at = (path: string): string => `${ROOT}${path}`;
 
+/** The name, the version and the scripts of the project. */
+export const PACKAGE = at('package.json');
 /** One pattern or statement a file. */
 export const CYPHER = at('cypher');
 /** One question a file. */

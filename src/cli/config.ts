@@ -3,7 +3,16 @@ import { PlainError } from '../errors.ts';
 import { DATA } from '../folders.ts';
 import type { Neo4jAddress } from '../graph/neo4j/driver.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+// Each message completes the sentence "PORT must be …".
+const PORT = 'a port from 0 to 65535';
+const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT);
+const size = (example: string) =>
+  z
+    .string()
+    .regex(/^\d+[mg]$/, `a size such as ${example}`)
+    .default(example);
+const oneOf = <const Values extends readonly string[]>(...values: Values) =>
+  z.enum(values, values.join(' or '));
 
 const Environment = z.object({
   NEO4J_URI: z
@@ -14,25 +23,19 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   NEO4J_BOLT_PORT: port.default(0),
-  NEO4J_HEAP: z
-    .string()
-    .regex(/^\d+[mg]$/, 'a size such as 512m')
-    .default('512m'),
-  NEO4J_PAGECACHE: z
-    .string()
-    .regex(/^\d+[mg]$/, 'a size such as 256m')
-    .default('256m'),
+  NEO4J_HEAP: size('512m'),
+  NEO4J_PAGECACHE: size('256m'),
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default(DATA),
-  GRAPHIQL: z.enum(['on', 'off']).default('on'),
-  ONLY_CATALOGUE: z.enum(['on', 'off']).default('off'),
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  GRAPHIQL: oneOf('on', 'off').default('on'),
+  ONLY_CATALOGUE: oneOf('on', 'off').default('off'),
+  NODE_ENV: oneOf('production', 'development', 'test').default('production'),
 });
 
-/** What the environment says, checked. */
+/** The settings, checked. */
 export interface Config {
-  /** The Neo4j server to use; null: a local one is started. */
+  /** The Neo4j server to use; null to start a local one. */
   readonly neo4j: Neo4jAddress | null;
   readonly local: {
     readonly dataDir: string;
@@ -43,22 +46,23 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly graphiql: boolean;
-  /** Whether only operations of the question catalogue are answered. */
+  /** Whether only questions of the catalogue are answered. */
   readonly onlyCatalogue: boolean;
   readonly development: boolean;
 }
 
-/** Reads the environment, here only. Throws a PlainError that names the variable, what was expected and what came. */
+/**
+ * Reads the settings from the environment; no other file does.
+ * @throws PlainError with the name of the variable, the values that it takes, and its value
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  // A variable that is set to nothing is as good as absent: `PORT= npm start`.
+  // An empty variable counts as absent: `PORT= npm start`.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
     const name = String(issue?.path[0]);
-    throw new PlainError(
-      `${name}: expected ${issue?.message ?? 'another value'}, but got "${given[name] ?? ''}".`,
-    );
+    throw new PlainError(`${name} must be ${issue?.message ?? 'another value'}, not "${given[name] ?? ''}".`);
   }
   const env = read.data;
   return Object.freeze({

@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { PlainError } from '../errors.ts';
+import { PlainError, quoted } from '../errors.ts';
 import { describePlan } from '../graph/engine/describe.ts';
 import { openGraph } from '../graph/engine/graph.ts';
 import type { Driver } from '../graph/neo4j/driver.ts';
@@ -10,7 +10,7 @@ import { openReader, type Run } from '../graph/neo4j/reader.ts';
 import { schema } from '../api/schema.ts';
 import { PATIENCE_MS, withStore } from './terminal.ts';
 
-/** Prints the plans and statements of the operation in a file, or in standard input for `-`. */
+/** Prints the plans and statements of the operation in a file, or on standard input for `-`. */
 export async function explainCommand(
   file: string,
   { variables, profile = false }: { variables: string; profile?: boolean },
@@ -35,13 +35,13 @@ function variablesIn(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch {
-    throw new PlainError(`--variables: expected JSON such as '{"slug": "fit"}', but got: ${text}`);
+    throw new PlainError(`--variables must be JSON such as '{"slug": "fit"}', not ${quoted(text)}.`);
   }
 }
 
 /**
- * Runs an operation and tells by which statements: our plan (steps and levels), then the statement with its
- * parameters, then the plan that Neo4j makes of it.
+ * Runs an operation and describes each statement that it runs: our plan (steps and levels), the statement with its
+ * parameters, and the plan that Neo4j makes of it.
  * @param options.profile whether Neo4j's plan has the rows and db hits of a run
  * @throws PlainError when the operation is wrong
  */

@@ -9,13 +9,13 @@ import type { Store } from './store.ts';
 import { SEED } from '../folders.ts';
 import { say, withStore } from './terminal.ts';
 
-/** Imports files and folders, and reports what came of each. */
+/** Imports files and folders, and prints a report. */
 export async function importCommand(
   paths: string[],
   flags: { check?: boolean; prune?: boolean; force?: boolean; json?: boolean; rebuild?: boolean },
 ): Promise<void> {
   if (flags.rebuild ? paths.length > 0 || flags.check : paths.length === 0)
-    throw new PlainError('Name files or folders to import; or none, with --rebuild.');
+    throw new PlainError('Give files or folders to import, or --rebuild without any.');
   const names = loadNames(SEED);
   const work = async (store: Store | null) => {
     const { onProgress, stop } = openProgress();
@@ -36,9 +36,9 @@ export async function importCommand(
   await (flags.check ? work(null) : withStore(work));
 }
 
-/** Says when documents were read by other rules than today's, and what to do. */
+/** Says whether documents were imported by older rules, and how to re-read them. */
 export async function offerRebuild(loader: Loader, names: Names): Promise<void> {
   const { length } = outdated(await loader.known(), names);
   if (length > 0)
-    say(`${length} documents were read by other rules than today's: npm run import -- --rebuild`);
+    say(`${length} documents were imported by older rules. Re-read them: npm run import -- --rebuild`);
 }

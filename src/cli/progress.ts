@@ -1,12 +1,12 @@
 import { SingleBar } from 'cli-progress';
 
-/** Shows how far an import is, on standard error. */
+/** Shows the progress of an import on standard error. */
 export interface Progress {
   readonly onProgress: (done: number, total: number, path: string) => void;
   stop(): void;
 }
 
-/** A line that changes in a terminal; elsewhere a line every two seconds. */
+/** In a terminal one line that changes; elsewhere a new line every two seconds. */
 export function openProgress(): Progress {
   const bar = new SingleBar({
     format: '{value} of {total} documents {path}',

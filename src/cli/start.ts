@@ -8,16 +8,17 @@ import { openLoader } from '../import/load.ts';
 import { loadNames } from '../import/recognise/names.ts';
 import { failed, reportText } from '../import/report.ts';
 import { questions } from '../api/catalogue.ts';
-import { listen } from '../server/listen.ts';
+import { listen, refuseTaken } from '../server/listen.ts';
 import { openStore } from './store.ts';
 import { openYoga } from '../server/yoga.ts';
 import { SEED } from '../folders.ts';
 import { PATIENCE_MS, say, stopOnSignals } from './terminal.ts';
 import { offerRebuild } from './import.ts';
 
-/** Opens the store, imports the seed, and serves GraphQL until it is stopped. */
+/** Opens the store, imports the seed, and serves GraphQL until Ctrl-C. */
 export async function startCommand(): Promise<void> {
   const config = readConfig();
+  await refuseTaken(config.host, config.port);
   const store = await openStore(config, say);
   const stop = stopOnSignals(store);
   say('Importing the document in seed/ …');
@@ -48,11 +49,11 @@ export async function startCommand(): Promise<void> {
   say(`Neo4j answers at ${store.address.uri}.`);
   say(`GraphQL answers at ${server.url}/graphql${config.graphiql ? ', with GraphiQL in a browser' : ''}.`);
   say('Ctrl-C stops both.');
-  // What is not planned when it is asked is planned then: a server that stops in the middle loses nothing.
+  // A question that is asked before it is planned here is planned then, so an early stop loses nothing.
   await warmUp(patient, (number) => !TABS.includes(number)).catch(() => {});
 }
 
-/** A cold Neo4j plans its first statements for seconds: the catalogue's are asked before anybody waits for them. */
+/** Asks questions of the catalogue once, because a cold Neo4j plans a new statement for seconds. */
 async function warmUp(reader: Reader, chosen: (number: number) => boolean): Promise<void> {
   const yoga = openYoga({ reader });
   for (const { operation: query } of questions.filter(({ number }) => chosen(number))) {

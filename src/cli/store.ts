@@ -10,7 +10,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the server that the environment names, or else a local one. @throws PlainError in one sentence */
+/** Opens the Neo4j of NEO4J_URI, or else a local one. @throws PlainError in one sentence */
 export async function openStore(config: Config, onProgress: (sentence: string) => void): Promise<Store> {
   const local = config.neo4j ? null : await openNeo4j({ ...config.local, onProgress });
   const address = config.neo4j ?? (local?.address as Neo4jAddress);

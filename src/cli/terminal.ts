@@ -2,15 +2,20 @@ import { LIMITS } from '../limits.ts';
 import { readConfig } from './config.ts';
 import { openStore, type Store } from './store.ts';
 
-/** How long a command waits for a statement, which a cold Neo4j plans for seconds. */
+/** Milliseconds for one statement of a command: a cold Neo4j plans it for seconds. */
 export const PATIENCE_MS = LIMITS.commandSeconds * 1_000;
 
-/** Tells the person at the terminal; what a program may read goes to standard output instead. */
+/** Writes a sentence for the person at the terminal to standard error. */
 export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-/** Opens the store for some work and closes it after it, whatever comes of it. */
+/** Writes the result of a command, which another program may read, to standard output. */
+export function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Opens the store, does some work with it, and closes it, also when the work fails. */
 export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(readConfig(), say);
   stopOnSignals(store);
@@ -21,7 +26,7 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   }
 }
 
-/** Stops everything in order at the first Ctrl-C or SIGTERM, at once at the second. */
+/** Stops in order at the first Ctrl-C or SIGTERM, and at once at the second. */
 export function stopOnSignals(store: Store) {
   let first = async () => {};
   let stopping = false;

@@ -6,7 +6,7 @@ import { openYoga, type YogaOptions } from './yoga.ts';
 
 export interface Listening {
   readonly url: string;
-  /** Stops listening, once the requests under way are answered. */
+  /** Stops listening, and waits up to three seconds for running requests. */
   close(): Promise<void>;
 }
 
@@ -15,14 +15,12 @@ const TIMEOUTS = {
   headersTimeout: LIMITS.headersSeconds * 1_000,
 };
 
-/** Listens for HTTP. @throws PlainError when the port is taken */
+/** Listens for HTTP. @throws PlainError when the host and the port cannot be used */
 export async function listen(options: YogaOptions, host: string, port: number): Promise<Listening> {
   const server: Server = createServer(TIMEOUTS, openYoga(options));
   server.listen(port, host);
-  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE'
-      ? new PlainError(`Port ${port} is taken. Set PORT to another one, such as PORT=${port + 1} npm start.`)
-      : error;
+  await once(server, 'listening').catch((error: unknown) => {
+    throw explained(error, host, port);
   });
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
@@ -36,4 +34,32 @@ export async function listen(options: YogaOptions, host: string, port: number): 
       await closed;
     },
   };
+}
+
+/** Says before a long start that another program uses the port. @throws PlainError as `listen` does */
+export async function refuseTaken(host: string, port: number): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening').catch((error: unknown) => {
+    throw explained(error, host, port);
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+function explained(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new PlainError(`Port ${port} is taken. Use another one: PORT=${port + 1} npm start`);
+    case 'EACCES':
+      return new PlainError(
+        `Port ${port} is reserved for the administrator. Use one from 1024: PORT=4000 npm start`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new PlainError(
+        `HOST: this machine has no address "${host}". Use 127.0.0.1, or 0.0.0.0 for all.`,
+      );
+    default:
+      return error;
+  }
 }

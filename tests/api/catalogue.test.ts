@@ -57,7 +57,7 @@ describe('npm run ask', () => {
     const variables = { DATA_DIR: await temporaryFolder() };
     expect(await cli(['ask', '99'], variables)).toMatchObject({
       status: 1,
-      stderr: 'There is no question 99. Without a number, npm run ask lists them all.\n',
+      stderr: 'There is no question 99. To list all questions: npm run ask\n',
     });
   });
 });

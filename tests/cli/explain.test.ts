@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { address } from '../ask.ts';
 import { start } from '../command.ts';
 import { ROOT } from '../folders.ts';
 import { borrow } from '../lend.ts';

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { cli, start } from '../command.ts';
 import { FAMILY, MALFORMED } from '../folders.ts';
 import { temporaryFolder } from '../store.ts';
-import { SDL } from '../../src/folders.ts';
+import { questions } from '../../src/api/catalogue.ts';
+import { PACKAGE, SDL } from '../../src/folders.ts';
+import { address, ask } from '../ask.ts';
 
 describe('import --check', () => {
   test('reports what would go in, and ends well', async () => {
@@ -29,27 +31,73 @@ describe('import --check', () => {
   });
 });
 
-describe('what a person can mend is one sentence, with status 1', () => {
+describe('the program', () => {
+  test('tells its version', async () => {
+    const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string };
+    expect(await cli(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('names an unknown command, and offers the nearest one', async () => {
+    expect(await cli(['imprt', 'folder'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: "error: unknown command 'imprt'\n(Did you mean import?)\n",
+    });
+  });
+
+  test('lists its commands when it gets none', async () => {
+    const { stderr } = await cli([]);
+    for (const command of ['start', 'import', 'ask', 'explain', 'schema'])
+      expect(stderr).toContain(`  ${command} `);
+  });
+});
+
+describe('ask', () => {
+  test('prints the data of the answer as JSON', async () => {
+    const { status, stdout } = await cli(['ask', '2', '--json'], { NEO4J_URI: address.uri });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(await ask(operationOf(2)));
+  });
+
+  test('prints the catalogue as JSON', async () => {
+    const listed = JSON.parse((await cli(['ask', '--json'])).stdout) as object[];
+    expect(listed).toEqual(questions);
+  });
+});
+
+describe('a mistake that a person can correct is one sentence, with status 1', () => {
   test.each([
     [
-      'a path that is not there',
+      'a path that does not exist',
       ['import', '--check', '/no/such'],
       {},
       'There is no file or folder /no/such.',
     ],
-    ['a port that is none', ['start'], { PORT: 'abc' }, 'PORT: expected'],
     [
-      'a server that is not there',
+      'an address of another machine',
+      ['start'],
+      { HOST: '192.0.2.1' },
+      'HOST: this machine has no address "192.0.2.1".',
+    ],
+    [
+      'a host that does not exist',
+      ['start'],
+      { HOST: 'no.such.host.invalid' },
+      'HOST: this machine has no address',
+    ],
+    ['a wrong port', ['start'], { PORT: 'abc' }, 'PORT must be a port'],
+    [
+      'a Neo4j that does not exist',
       ['start'],
       { NEO4J_URI: 'bolt://127.0.0.1:1' },
       'No Neo4j answers at bolt://127.0.0.1:1.',
     ],
     ['no file to explain', ['explain', '/no/such.graphql'], {}, 'There is no file /no/such.graphql.'],
     [
-      'variables that are no JSON',
+      'variables that are not JSON',
       ['explain', 'package.json', '--variables', 'slug=fit'],
       {},
-      '--variables: expected JSON',
+      '--variables must be JSON',
     ],
   ])('%s', async (_, args, variables, sentence) => {
     const { status, stdout, stderr } = await cli(args, variables);
@@ -74,7 +122,7 @@ describe('a server of its own', () => {
     const PORT = String((port.address() as AddressInfo).port);
     port.close();
     const variables = { PORT, DATA_DIR: await temporaryFolder() };
-    const server = start(['src/cli/main.ts'], variables);
+    const server = start(['src/cli/main.ts', 'start'], variables);
     await server.says('Ctrl-C stops both.');
     const ask = async (query: string) => {
       const response = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
@@ -85,8 +133,12 @@ describe('a server of its own', () => {
       return ((await response.json()) as { data: never }).data;
     };
 
-    const taken = await cli(['start'], variables);
-    expect(taken).toMatchObject({ status: 1, stderr: expect.stringContaining(`Port ${PORT}`) as string });
+    // The sentence is the only one: it comes before Neo4j is started and the seed is imported.
+    expect(await cli(['start'], variables)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Port ${PORT} is taken. Use another one: PORT=${Number(PORT) + 1} npm start\n`,
+    });
 
     const many = await manyDocuments();
     const killed = start(['src/cli/main.ts', 'import', many], variables);
@@ -118,6 +170,8 @@ describe('a server of its own', () => {
     expect((await server.ended).status).toBe(0);
   });
 });
+
+const operationOf = (number: number) => questions.find((one) => one.number === number)?.operation ?? '';
 
 /** Sixty documents that differ. */
 async function manyDocuments(): Promise<string> {

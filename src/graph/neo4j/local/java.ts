@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const INSTEAD = 'or use Docker (docker compose up), or set NEO4J_URI to a server that runs.';
 const POM = join(LOCAL_NEO4J, 'pom.xml');
 
-/** Finds a Java of 17 or later: JAVA_HOME's, or the one on the PATH. */
+/** Finds a Java of 17 or later, in JAVA_HOME or on the PATH. */
 export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   const home = environment['JAVA_HOME'];
   const java = home ? join(home, 'bin', 'java') : 'java';
@@ -41,7 +41,7 @@ export async function fetchJars(
 
   onProgress(`Fetching Neo4j ${version} with Maven, once: about 120 MB …`);
   mkdirSync(cache, { recursive: true });
-  // Fetched beside and then renamed: what is interrupted never looks whole, and two at once do not mix.
+  // Fetched into another folder and then renamed: an interrupted download never looks complete, and two never mix.
   const half = await mkdtemp(join(cache, 'half-'));
   try {
     await cp(POM, join(half, 'pom.xml'));
@@ -69,15 +69,25 @@ function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if ('code' in error && error.code === 'ENOENT')
     return new PlainError(`No Maven was found. Install Maven (the command mvn), ${INSTEAD}`);
-  const said =
-    'stdout' in error
-      ? String(error.stdout)
-          .split('\n')
-          .find((line) => line.includes('ERROR'))
-      : undefined;
+  const cause = 'stdout' in error && 'stderr' in error ? causeIn(`${error.stdout}${error.stderr}`) : '';
   return new PlainError(
-    `Maven could not fetch Neo4j: ${said?.trim() ?? error.message} Check the connection and try again, ${INSTEAD}`,
+    `Maven could not fetch Neo4j: ${cause || error.message}. Correct this and try again, ${INSTEAD}`,
   );
+}
+
+/** The cause in what Maven prints: the end of its first line of an error, without artifacts, plugins and help. */
+function causeIn(printed: string): string {
+  const lines = printed.split('\n').map((line) => line.replace(/\u001b\[[\d;]*m/g, '').trim());
+  const line =
+    lines.find((one) => one.startsWith('[FATAL]')) ??
+    lines.find((one) => one.startsWith('[ERROR]')) ??
+    lines.find((one) => one !== '') ??
+    '';
+  return line
+    .replace(/^\[\w+\]\s*/, '')
+    .replace(/ -> \[Help \d+\]$/, '')
+    .replace(/^.*(?:transfer failed for \S+|could not be resolved|on project \S+|for project \S+): /, '')
+    .replace(/[.,\s]+$/, '');
 }
 
 /** The Java source that starts it. */

@@ -87,6 +87,28 @@ describe('says in one sentence what to do', () => {
     await expect(fetchJars(() => {}, options)).rejects.toThrow(/^No Maven was found/);
   });
 
+  test('what stops Maven: no connection to a repository, or settings that it cannot read', async () => {
+    const home = await temporaryFolder();
+    const settings = join(home, '.m2/settings.xml');
+    await mkdir(join(home, '.m2'));
+    const fetched = async () =>
+      fetchJars(() => {}, {
+        environment: { ...process.env, MAVEN_OPTS: `-Duser.home=${home}` },
+        cache: await temporaryFolder(),
+      });
+    await writeFile(
+      settings,
+      '<settings><mirrors><mirror><id>m</id><mirrorOf>*</mirrorOf><url>http://127.0.0.1:1/</url></mirror></mirrors></settings>',
+    );
+    await expect(fetched()).rejects.toThrow(
+      /^Maven could not fetch Neo4j: Connect to 127\.0\.0\.1:1 .*Connection refused\. Correct this and try again, or use Docker \(docker compose up\), or set NEO4J_URI to a server that runs\.$/,
+    );
+    await writeFile(settings, '<settings>');
+    await expect(fetched()).rejects.toThrow(
+      /^Maven could not fetch Neo4j: Non-readable settings .*settings\.xml/,
+    );
+  });
+
   test('a Bolt port that is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
