@@ -49,7 +49,9 @@ export async function refuseTaken(host: string, port: number): Promise<void> {
 function explained(error: unknown, host: string, port: number): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return new PlainError(`Port ${port} is taken. Use another one: PORT=${port + 1} npm start`);
+      return new PlainError(
+        `Port ${port} is taken. Set PORT to another one, such as PORT=${port + 1} npm start.`,
+      );
     case 'EACCES':
       return new PlainError(
         `Port ${port} is reserved for the administrator. Use one from 1024: PORT=4000 npm start`,

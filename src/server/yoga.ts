@@ -134,7 +134,7 @@ function ready(reader: Reader): Plugin {
             ? refuse({ request, fetchAPI }, 'GRAPH_UNAVAILABLE', 'Neo4j does not answer.')
             : row['filled']
               ? new fetchAPI.Response('ready\n', { headers: plain })
-              : refuse({ request, fetchAPI }, 'GRAPH_EMPTY', 'The graph is empty. Fill it: npm run import.'),
+              : refuse({ request, fetchAPI }, 'GRAPH_EMPTY', 'The graph is empty: run npm run import.'),
         );
       }
     },

@@ -137,7 +137,7 @@ describe('a server of its own', () => {
     expect(await cli(['start'], variables)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `Port ${PORT} is taken. Use another one: PORT=${Number(PORT) + 1} npm start\n`,
+      stderr: `Port ${PORT} is taken. Set PORT to another one, such as PORT=${Number(PORT) + 1} npm start.\n`,
     });
 
     const many = await manyDocuments();

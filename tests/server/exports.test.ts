@@ -77,7 +77,11 @@ describe('what is asked wrongly is refused in a plain sentence', () => {
     ['/export/network.csv?focus=FIT&sep=x', 400, /^sep must be a comma, a semicolon or a tab, not "x"\./],
     ['/export/network.gexf?focus=FIT&sep=;', 400, /^There is no parameter "sep"/],
     ['/export/graph.gexf?depth=1', 400, /^This address takes no parameters\. Remove "depth"\./],
-    ['/export/network.pdf?focus=FIT', 404, /^There is no export \/export\/network\.pdf\. .* one of these endings: csv, gexf, graphml, json, jsonld, ttl\./],
+    [
+      '/export/network.pdf?focus=FIT',
+      404,
+      /^There is no export \/export\/network\.pdf\. .* one of these endings: csv, gexf, graphml, json, jsonld, ttl\./,
+    ],
     ['/export/', 404, /^There is no export \/export\/\. There are \/export\/network/],
   ])('%s', async (path, status, sentence) => {
     const response = await get(path);

@@ -81,7 +81,7 @@ describe('an operation is answered up to a limit, and refused beyond it with the
     expect(refused.statusCode).toBe(413);
     expect(await json(refused)).toMatchObject({
       errors: [
-        { message: expect.stringContaining('no length') as string, extensions: { code: 'BODY_LIMIT' } },
+        { message: expect.stringContaining('content-length') as string, extensions: { code: 'BODY_LIMIT' } },
       ],
     });
     await server.close();
