@@ -26,6 +26,8 @@ export default defineConfig({
     root: new URL('.', import.meta.url).pathname,
     globalSetup: './setup.ts',
     sequence: { sequencer: Alternately },
+    // An answer that nobody has reviewed is no answer: -u writes what is missing or has changed.
+    update: 'none',
     // Some tests start a Neo4j of their own or wait for a turn to write, on two cores, which may be slow ones.
     testTimeout: 600_000,
     hookTimeout: 600_000,

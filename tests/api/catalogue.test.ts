@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { questions } from '../../src/api/catalogue.ts';
 import { ask, post, reader } from '../ask.ts';
+import { TESTS } from '../folders.ts';
 import { openYoga } from '../../src/server/yoga.ts';
-import { cli } from '../command.ts';
-import { temporaryFolder } from '../store.ts';
 import { postTo } from '../post.ts';
 
 describe.each(questions)('question $number: $en', ({ number, operation, variables }) => {
   test('has the reviewed answer on the seed', async () => {
     const name = String(number).padStart(2, '0');
     await expect(`${JSON.stringify(await ask(operation), null, 1)}\n`).toMatchFileSnapshot(
-      `answers/${name}.json`,
+      `${TESTS}/answers/${name}.json`,
     );
   });
   test('can be asked as it stands: every variable has a default', () => {
@@ -38,26 +37,19 @@ describe('an operation of the catalogue can be asked by its hash', () => {
   test('with the answer of the operation itself', async () => {
     expect(await (await post(body)).json()).toMatchObject({ data: { decisions: { totalCount: 1 } } });
   });
+  test('but not another by a hash that none of them has', async () => {
+    const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } };
+    expect(await (await post(JSON.stringify(unknown))).json()).toMatchObject({
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST' } }],
+    });
+  });
   test('and where the server wants it, no other operation is answered', async () => {
     const strict = openYoga({ reader, onlyCatalogue: true });
     const send = async (text: string) => (await postTo(strict, text)).json();
     expect(await send(body)).toMatchObject({ data: { decisions: { totalCount: 1 } } });
-    expect(await send('{"query":"{ __typename }"}')).toMatchObject({ errors: [{}] });
-    expect((await strict.fetch('http://localhost/export/graph.csv')).status).toBe(403);
-  });
-});
-
-describe('npm run ask', () => {
-  test('without a number lists the questions', async () => {
-    const { status, stdout } = await cli(['ask']);
-    expect(status).toBe(0);
-    expect(stdout).toContain(' 1  Welke beslissingen betreffen FIT en VLAM samen?');
-  });
-  test('takes any name where a question takes an entity, and says what is nearest to one that it does not know', async () => {
-    const variables = { DATA_DIR: await temporaryFolder() };
-    expect(await cli(['ask', '99'], variables)).toMatchObject({
-      status: 1,
-      stderr: 'There is no question 99. To list all questions: npm run ask\n',
+    expect(await send('{"query":"{ __typename }"}')).toEqual({
+      errors: [{ message: 'PersistedQueryOnly', extensions: { code: 'CANNOT_SEND_PQ_ID_AND_BODY' } }],
     });
+    expect((await strict.fetch('http://localhost/export/graph.csv')).status).toBe(403);
   });
 });

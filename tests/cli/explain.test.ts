@@ -3,9 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { address } from '../ask.ts';
 import { start } from '../command.ts';
 import { ROOT } from '../folders.ts';
-import { borrow } from '../lend.ts';
-
-const { value: address } = await borrow(inject('lender'), 'seeded');
 
 const QUESTION = 'schema/questions/01-fit-and-vlam.graphql';
 
