@@ -3,33 +3,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { cli, start } from '../command.ts';
-import { FAMILY, MALFORMED } from '../folders.ts';
+import { FAMILY } from '../folders.ts';
 import { temporaryFolder } from '../store.ts';
 import { questions } from '../../src/api/catalogue.ts';
 import { PACKAGE, SDL } from '../../src/folders.ts';
 import { address, ask } from '../ask.ts';
-
-describe('import --check', () => {
-  test('reports what would go in, and ends well', async () => {
-    const { status, stdout } = await cli(['import', '--check', FAMILY]);
-    expect(status).toBe(0);
-    expect(stdout).toContain('Documents: 3 checked.');
-    expect(stdout).toMatch(
-      /Warning: .*beken\.md:16:71: expected a reference \[9\] in the list, but got none/,
-    );
-  });
-
-  test('ends with status 1 when a document is refused, and says which line is wrong', async () => {
-    const { status, stdout } = await cli(['import', '--check', MALFORMED]);
-    expect(status).toBe(1);
-    expect(stdout).toContain('Refused: invalid-date.md:15:1: expected a date');
-  });
-
-  test('prints JSON when asked to', async () => {
-    const { stdout } = await cli(['import', '--check', '--json', FAMILY]);
-    expect(JSON.parse(stdout)).toMatchObject({ documents: { checked: 3 }, refused: [] });
-  });
-});
 
 describe('the program', () => {
   test('tells its version', async () => {
