@@ -13,10 +13,18 @@ import { loadNames } from '../src/import/recognise/names.ts';
 import { SEED } from './folders.ts';
 import { borrow } from './lend.ts';
 
+const folders: string[] = [];
+const closing: (() => Promise<void>)[] = [];
+// Vitest takes no hook from within a test: what a test opens is noted, and closed when its file ends.
+afterAll(async () => {
+  for (const close of closing) await close();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
 /** A folder that is gone after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pledgegraph-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -36,10 +44,7 @@ export function openOwnStore(): Promise<Store> {
 export async function open() {
   const { value: address, giveBack } = await borrow(inject('lender'), 'writable');
   const driver = await connect(address);
-  afterAll(async () => {
-    await driver.close();
-    giveBack();
-  });
+  closing.push(() => driver.close().then(giveBack));
   const { database } = address;
   await applySchema(driver, database);
   const names = loadNames(SEED);

@@ -1,22 +1,16 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, type Listening } from '../../src/server/listen.ts';
 import { reader } from '../ask.ts';
+import { openPage } from '../browser.ts';
 
 let server: Listening;
-let browser: Browser;
 beforeAll(async () => {
   server = await listen({ reader }, '127.0.0.1', 0);
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server.close());
 
 test('a browser that opens the server finds the first question, and one click answers it, with nothing from elsewhere', async () => {
-  const page = await browser.newPage();
+  const page = await openPage();
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
