@@ -13,6 +13,8 @@ export const CYPHER = at('cypher');
 export const QUESTIONS = at('schema/questions');
 /** The printed schema. */
 export const SDL = at('schema/schema.graphql');
+/** The columns of each pattern, as a type. */
+export const COLUMNS = at('src/graph/engine/columns.ts');
 /** The document that is imported at the first start, and the curated names. */
 export const SEED = at('seed');
 /** The store of the local Neo4j, unless DATA_DIR names another folder. */

@@ -1,5 +1,6 @@
 import { BASES, isClaim } from '../graph/model/bases.ts';
-import { RELATION_TYPES, rdfProperty, type RelationType } from '../graph/model/relations.ts';
+import { RELATION_TYPES } from '../graph/model/model.ts';
+import { rdfProperty, type RelationType } from '../graph/model/relations.ts';
 import { partsOf, rdfClass } from '../graph/model/types.ts';
 import { about, type Exported, type ExportedEdge, type ExportedNode } from './exported.ts';
 

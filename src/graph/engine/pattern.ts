@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { CYPHER } from '../../folders.ts';
-import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
+import { RELATION_TYPES } from '../model/model.ts';
+import type { RelationType } from '../model/relations.ts';
+import type { EntityType } from '../model/types.ts';
 
 /** One file of cypher/, read once. */
 export interface Pattern {
-  /** Its place below cypher/, without the ending: `agency/decisions`. */
+  /** Its place below cypher/, without the ending, and the label that is filled in: `agency/decisions`, `query/list:Agency`. */
   readonly path: string;
   /** Its leading comment: the sentence that says what it returns. */
   readonly description: string;
@@ -20,31 +22,46 @@ export interface Pattern {
 
 const cache = new Map<string, Pattern>();
 
-/** Reads cypher/`path`.cypher. Throws when the file is missing or has no leading comment or no RETURN. */
-export function pattern(path: string): Pattern {
-  const known = cache.get(path);
+/**
+ * Reads cypher/`path`.cypher. Throws when the file is missing or has no leading comment or no RETURN.
+ * @param label stands for `$($type)` in it: Neo4j looks for a label that is a parameter without an index
+ */
+export function pattern(path: string, label?: EntityType): Pattern {
+  const key = label ? `${path}:${label}` : path;
+  const known = cache.get(key);
   if (known) return known;
-  const lines = readFileSync(`${CYPHER}/${path}.cypher`, 'utf8').trim().split('\n');
+  const file = readFileSync(`${CYPHER}/${path}.cypher`, 'utf8').trim();
+  const lines = (label ? file.replaceAll('$($type)', label) : file).split('\n');
   const code = lines.findIndex((line) => !line.startsWith('//'));
   const end = lines.findLastIndex((line) => line.startsWith('RETURN '));
   if (code < 1 || end < 0)
     throw new TypeError(`cypher/${path}.cypher: expected a comment, then a statement with RETURN`);
   const read: Pattern = {
-    path,
+    path: key,
     description: lines
       .slice(0, code)
       .map((line) => line.replace(/^\/\/ ?/, ''))
       .join(' '),
     body: lines.slice(code, end).join('\n'),
-    columns: (lines[end] ?? '')
-      .slice(7)
-      .split(',')
-      .map((column) => column.trim().replace(/^.* AS /, '')),
+    columns: columnsOf(lines.slice(end).join('\n').slice('RETURN '.length)),
     pages: lines.some((line) => line.includes('$skip')),
     text: lines.slice(code).join('\n'),
   };
-  cache.set(path, read);
+  cache.set(key, read);
   return read;
+}
+
+/** The names of what a RETURN gives: the variable itself, or what comes after AS. */
+function columnsOf(returned: string): string[] {
+  const columns = [''];
+  let depth = 0;
+  for (const char of returned) {
+    if (')]}'.includes(char)) depth--;
+    if (depth === 0 && char === ',') columns.push('');
+    else if (depth === 0) columns.push(`${columns.pop()}${char}`);
+    if ('([{'.includes(char)) depth++;
+  }
+  return columns.map((column) => column.replace(/^.*\sAS\s/s, '').trim());
 }
 
 /** The columns of a pattern that are neither `node` nor `link`, such as a search's `score`. */

@@ -1,40 +1,4 @@
-/**
- * What the types of a kind have in common:
- * - actor: acts, or is acted upon; it may have very many relations
- * - event: happens on a day
- * - pledge: is promised
- * - passage: a part of a text, with what it says
- * - group: only puts others together, by a day or a folder
- * - source: where something was read
- */
-type Kind = 'actor' | 'event' | 'pledge' | 'passage' | 'group' | 'source';
-
-interface Traits {
-  readonly kind: Kind;
-  /** Whether there is a timeline of one: decisions are about it. */
-  readonly timeline?: true;
-  /** The class in linked data, where a public vocabulary has one; `pg:` and the type otherwise. */
-  readonly rdfClass?: string;
-}
-
-/**
- * The node types of the graph, and all that the program must know of each. A node carries the label `Entity` and the
- * label of its type. Where several nodes have one name, the type that comes first here is meant.
- */
-export const ENTITY_TYPES = {
-  Agency: { kind: 'actor', timeline: true, rdfClass: 'org:Organization' },
-  Programme: { kind: 'actor', timeline: true },
-  Person: { kind: 'actor', timeline: true, rdfClass: 'person:Person' },
-  PolicyArea: { kind: 'group', timeline: true, rdfClass: 'skos:Concept' },
-  Pledge: { kind: 'pledge', timeline: true },
-  Meeting: { kind: 'group', timeline: true, rdfClass: 'besluit:Zitting' },
-  Decision: { kind: 'event', rdfClass: 'besluit:Besluit' },
-  Appointment: { kind: 'event' },
-  Commitment: { kind: 'passage' },
-  Finding: { kind: 'passage' },
-  Document: { kind: 'source', timeline: true },
-  Reference: { kind: 'source' },
-} as const satisfies Record<string, Traits>;
+import { ENTITY_TYPES, type Kind, type Traits } from './model.ts';
 
 export type EntityType = keyof typeof ENTITY_TYPES;
 type Traited = Readonly<Record<EntityType, Traits>>;
@@ -56,6 +20,20 @@ export const POSSIBLE_HUBS = typesOf('actor');
 /** What a timeline can be of. */
 export const WITH_TIMELINE = ALL_TYPES.filter((type) => traits[type].timeline);
 
+type Own<Type extends EntityType> = (typeof ENTITY_TYPES)[Type]['properties'][number];
+/** A property that nodes of a type have. */
+export type PropertyOf<Type extends EntityType> = Own<Type> | 'id' | 'caption';
+
+/** The properties that an import writes of nodes of a type. */
+export function propertiesOf(type: EntityType): readonly string[] {
+  return ['id', 'caption', ...traits[type].properties];
+}
+
+/** Whether a name is that of a type of nodes. */
+export function isEntityType(name: string): name is EntityType {
+  return Object.hasOwn(ENTITY_TYPES, name);
+}
+
 /** The class of a type in linked data. */
 export function rdfClass(type: EntityType): string {
   return traits[type].rdfClass ?? `pg:${type}`;
@@ -65,4 +43,15 @@ export function rdfClass(type: EntityType): string {
 export function partsOf(id: string): { readonly type: EntityType; readonly key: string } {
   const at = id.indexOf(':');
   return { type: id.slice(0, at) as EntityType, key: id.slice(at + 1) };
+}
+
+/** The plural in plain words: `PolicyArea` gives "policy areas". */
+export function plural(type: EntityType | 'Entity'): string {
+  const words = inWords(type);
+  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`;
+}
+
+/** `PolicyArea` gives "policy area". */
+export function inWords(type: EntityType | 'Entity'): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

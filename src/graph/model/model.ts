@@ -1,0 +1,169 @@
+// What the graph holds: the types of nodes with their properties, and the types of relations. It is written here only.
+
+/**
+ * What the types of a kind have in common:
+ * - actor: acts, or is acted upon; it may have very many relations
+ * - event: happens on a day
+ * - pledge: is promised
+ * - passage: a part of a text, with what it says
+ * - group: only puts others together, by a day or a folder
+ * - source: where something was read
+ */
+export type Kind = 'actor' | 'event' | 'pledge' | 'passage' | 'group' | 'source';
+
+export interface Traits {
+  readonly kind: Kind;
+  /** The properties that an import writes; every node has `id` and `caption` too. */
+  readonly properties: readonly string[];
+  /** Whether there is a timeline of one: decisions are about it. */
+  readonly timeline?: true;
+  /** The class in linked data, where a public vocabulary has one; `pg:` and the type otherwise. */
+  readonly rdfClass?: string;
+}
+
+/**
+ * The node types of the graph, and all that the program must know of each. A node carries the label `Entity` and the
+ * label of its type. Where several nodes have one name, the type that comes first here is meant.
+ */
+export const ENTITY_TYPES = {
+  Agency: {
+    kind: 'actor',
+    timeline: true,
+    rdfClass: 'org:Organization',
+    properties: [
+      'slug',
+      'shortName',
+      'name',
+      'nameEn',
+      'names',
+      'abbreviations',
+      'legalForm',
+      'policyDomain',
+      'source',
+    ],
+  },
+  Programme: { kind: 'actor', timeline: true, properties: ['slug', 'name', 'names'] },
+  Person: { kind: 'actor', timeline: true, rdfClass: 'person:Person', properties: ['slug', 'name'] },
+  PolicyArea: {
+    kind: 'group',
+    timeline: true,
+    rdfClass: 'skos:Concept',
+    properties: ['slug', 'name', 'level'],
+  },
+  Pledge: {
+    kind: 'pledge',
+    timeline: true,
+    properties: ['slug', 'number', 'title', 'text', 'textAsPrinted', 'introduction', 'conclusion'],
+  },
+  Meeting: { kind: 'group', timeline: true, rdfClass: 'besluit:Zitting', properties: ['date', 'times'] },
+  Decision: {
+    kind: 'event',
+    rdfClass: 'besluit:Besluit',
+    properties: ['slug', 'date', 'title', 'titleKey', 'kind', 'amounts', 'amountWords'],
+  },
+  Appointment: { kind: 'event', properties: ['order', 'date', 'act', 'role', 'roleKind', 'organ', 'words'] },
+  Commitment: { kind: 'passage', properties: ['order', 'text', 'textAsPrinted', 'context'] },
+  Finding: { kind: 'passage', properties: ['order', 'heading', 'text'] },
+  Document: {
+    kind: 'source',
+    timeline: true,
+    properties: [
+      'slug',
+      'path',
+      'checksum',
+      'importedAt',
+      'bytes',
+      'text',
+      'rules',
+      'source',
+      'licence',
+      'date',
+      'title',
+      'publishedAs',
+      'amounts',
+      'amountWords',
+    ],
+  },
+  Reference: { kind: 'source', properties: ['index', 'date', 'title', 'url', 'time'] },
+} as const satisfies Record<string, Traits>;
+
+export interface Relation {
+  /** The types at its two ends; null where an end is of several types. */
+  readonly from: keyof typeof ENTITY_TYPES | null;
+  readonly to: keyof typeof ENTITY_TYPES | null;
+  readonly description: string;
+  /** The property in linked data, where a public vocabulary has one. */
+  readonly rdf?: string;
+}
+
+/** The types of relations, each read from its first node to its second; an end is null where it is of several types. */
+export const RELATION_TYPES = {
+  AT: { from: 'Appointment', to: 'Agency', description: 'An appointment is to a post at an agency.' },
+  BELONGS_TO: {
+    rdf: 'dct:isPartOf',
+    from: 'Decision',
+    to: 'Programme',
+    description: "A decision's title names a programme.",
+  },
+  CITES: {
+    rdf: 'dct:references',
+    from: 'Finding',
+    to: 'Reference',
+    description: 'A finding cites a reference.',
+  },
+  CONCERNS: {
+    rdf: 'dct:subject',
+    from: 'Decision',
+    to: 'Agency',
+    description: "A decision's title names an agency.",
+  },
+  FROM: {
+    rdf: 'prov:wasDerivedFrom',
+    from: 'Pledge',
+    to: 'Document',
+    description: 'A pledge was read from a document.',
+  },
+  HAS_COMMITMENT: {
+    rdf: 'dct:hasPart',
+    from: 'Pledge',
+    to: 'Commitment',
+    description: 'A pledge has a sentence.',
+  },
+  HAS_FINDING: { from: 'Pledge', to: 'Finding', description: 'A pledge has a point of its assessment.' },
+  LISTS: { from: 'Document', to: 'Reference', description: 'A document lists a reference.' },
+  MAKES: { from: 'Decision', to: 'Appointment', description: 'A decision makes an appointment.' },
+  MENTIONS: {
+    from: null,
+    to: null,
+    description: 'The text of a pledge, a commitment or a finding names an agency or a programme.',
+  },
+  NAMES: {
+    from: 'Appointment',
+    to: 'Person',
+    description: 'The text of a decision names the person whom an appointment is of.',
+  },
+  NEXT: {
+    from: 'Decision',
+    to: 'Decision',
+    description: 'A decision comes before the next one of the same title.',
+  },
+  PART_OF: {
+    rdf: 'skos:broader',
+    from: null,
+    to: 'PolicyArea',
+    description: 'A pledge or a chapter is part of a policy area or a chapter.',
+  },
+  REFERS_TO: { from: 'Reference', to: 'Decision', description: 'A reference is to a decision.' },
+  SUPPORTED_BY: {
+    from: 'Pledge',
+    to: 'Decision',
+    description: 'A pledge is supported by a decision: its assessment cites it, or its document lists it.',
+  },
+  TAKEN_AT: {
+    rdf: 'prov:wasGeneratedBy',
+    from: 'Decision',
+    to: 'Meeting',
+    description: 'A decision was taken at a meeting.',
+  },
+  TEXT_OF: { from: 'Document', to: 'Decision', description: 'A document is the text of a decision.' },
+} as const satisfies Record<string, Relation>;
