@@ -41,12 +41,13 @@ export function dateOf(day: string) {
   return new types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
 }
 
-/** Applies cypher/schema/: constraints and indexes, each only if it is not there; waits until they serve. */
+/** Applies cypher/schema/: constraints and indexes, each only where it is missing; waits until they serve. A file may have several statements, each ended by a semicolon. */
 export async function applySchema(driver: Driver, database: string): Promise<void> {
   const session = driver.session({ database });
   try {
     for (const file of readdirSync(`${CYPHER}/schema`).sort())
-      await session.run(readFileSync(`${CYPHER}/schema/${file}`, 'utf8'));
+      for (const statement of readFileSync(`${CYPHER}/schema/${file}`, 'utf8').trim().split(/;\n/))
+        await session.run(statement.replace(/;$/, ''));
     await session.run('CALL db.awaitIndexes(60)');
   } finally {
     await session.close();

@@ -1,2 +1,0 @@
-// Finds by slug.
-CREATE INDEX agency_slug IF NOT EXISTS FOR (n:Agency) ON (n.slug)

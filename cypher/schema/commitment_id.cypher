@@ -1,2 +1,0 @@
-// Finds by id.
-CREATE INDEX commitment_id IF NOT EXISTS FOR (n:Commitment) ON (n.id)

@@ -1,2 +1,0 @@
-// Finds by slug.
-CREATE INDEX decision_slug IF NOT EXISTS FOR (n:Decision) ON (n.slug)

@@ -1,2 +1,0 @@
-// Finds by slug.
-CREATE INDEX document_slug IF NOT EXISTS FOR (n:Document) ON (n.slug)

@@ -1,2 +1,0 @@
-// Finds by id.
-CREATE INDEX finding_id IF NOT EXISTS FOR (n:Finding) ON (n.id)

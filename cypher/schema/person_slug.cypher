@@ -1,2 +1,0 @@
-// Finds by slug.
-CREATE INDEX person_slug IF NOT EXISTS FOR (n:Person) ON (n.slug)

@@ -1,2 +1,0 @@
-// Finds by slug.
-CREATE INDEX pledge_slug IF NOT EXISTS FOR (n:Pledge) ON (n.slug)

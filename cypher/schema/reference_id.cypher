@@ -1,2 +1,0 @@
-// Finds by id.
-CREATE INDEX reference_id IF NOT EXISTS FOR (n:Reference) ON (n.id)
