@@ -1,3 +1,3 @@
-// The thing with this id, or null.
+// The node with this id, or null.
 MATCH (node:Entity {id: $id})
 RETURN node

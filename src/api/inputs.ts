@@ -1,4 +1,5 @@
-import type { EnumRef, SchemaTypes } from '@pothos/core';
+import type { EnumRef } from '@pothos/core';
+import type { Types } from '../graph/engine/declare/types.ts';
 import { builder } from './builder.ts';
 
 export const Direction = builder.enumType('Direction', {
@@ -34,7 +35,7 @@ builder.inputType('IntFilter', {
 });
 
 /** `RoleKindFilter` for the enum `RoleKind`: its values, so that nobody has to guess how they are spelt. */
-export function enumFilter(name: string, type: EnumRef<SchemaTypes, string>): unknown {
+export function enumFilter(name: string, type: EnumRef<Types, string>) {
   return builder.inputType(`${name}Filter`, {
     description: `Conditions on ${name}: all that are given must hold.`,
     fields: (t) => ({

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { checkSchema } from '../graph/engine/declare/check.ts';
 import './scalars.ts';
 import '../search/curated.ts';
 import './types/agency.ts';
@@ -26,5 +27,6 @@ import './queries/communities.ts';
 import './queries/statistics.ts';
 import './queries/timeline.ts';
 
-/** The GraphQL schema: everything of src/types. */
+/** The GraphQL schema. What it names in cypher/ and in the graph is there. */
 export const schema = builder.toSchema();
+checkSchema(schema);

@@ -3,7 +3,7 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../api/builder.ts';
+import type { Context } from '../graph/engine/declare/types.ts';
 import { failure, FAILURES, type FailureCode } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse } from './refuse.ts';

@@ -1,103 +1,81 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { builder, type Context } from '../builder.ts';
-import type { Page } from '../../graph/engine/row.ts';
-import { badInput } from '../../errors.ts';
-import type { GroupKey, Grouping, Groups } from '../../graph/engine/grouping.ts';
-import { connectionType, filterType, plural } from '../../graph/engine/declare/lists.ts';
-import type { EntityType } from '../../graph/model/types.ts';
+import type { EnumRef } from '@pothos/core';
+import { builder } from '../builder.ts';
+import type { PathTo } from '../../graph/engine/columns.ts';
+import type { DatePart, GroupKey, Groups } from '../../graph/engine/grouping.ts';
+import { filterType, keyEnum } from '../../graph/engine/declare/filters.ts';
+import { connectionType } from '../../graph/engine/declare/lists.ts';
+import type { Fields, Types } from '../../graph/engine/declare/types.ts';
+import type { FieldSpec } from '../../graph/engine/field.ts';
 import { countsOf } from '../../graph/engine/step.ts';
-import type { Arguments, FieldSpec } from '../../graph/engine/field.ts';
-import { GroupOrder, GroupsRef } from '../shared/groups.ts';
+import { plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
+import { GroupsRef } from '../shared/groups.ts';
+import { groupArguments, groupingOf, groupsCost } from './groupArguments.ts';
+
+type Key<Type extends EntityType> =
+  | { readonly property: PropertyOf<Type>; readonly part?: DatePart; readonly constant?: true }
+  | { readonly relation: PathTo<'node'>; readonly basis?: true };
 
 /** What lists of a type can be counted by, under the names that the schema gives. */
-export type GroupKeys = Readonly<Record<string, GroupKey & { readonly description: string }>>;
+export type GroupKeys<Type extends EntityType> = Readonly<
+  Record<string, Key<Type> & { readonly description: string }>
+>;
 
-const enums = new Map<EntityType, { readonly type: object; readonly sum: string | undefined }>();
+interface Countable {
+  readonly keys: EnumRef<Types, GroupKey>;
+  readonly sum: string | undefined;
+}
+const countables = new Map<EntityType, Countable>();
 
 /**
  * Lets lists of a type be counted in groups: `DecisionGroup`, and the field `facets` of its connection.
  * @param sum the property with amounts to add up
  */
-export function countable(type: EntityType, keys: GroupKeys, sum?: string): void {
-  // As with orders, the enum's internal values are the keys themselves.
-  const values = Object.entries(keys).map(([name, { description, ...key }]) => [
-    name,
-    { description, value: key as never as string },
-  ]);
-  const group = builder.enumType(`${type}Group`, {
-    description: `What ${plural(type)} can be counted by.`,
-    values: Object.fromEntries(values) as Record<string, { description: string; value: string }>,
-  });
-  enums.set(type, { type: group, sum });
-  const spec: FieldSpec = { kind: 'facets', name: 'facets', grouping: (args) => groupingOf(args, sum) };
-  builder.objectField(connectionType(builder as never, type) as never, 'facets', (t) =>
+export function countable<Type extends EntityType>(
+  type: Type,
+  groups: GroupKeys<Type>,
+  sum?: PropertyOf<Type>,
+): void {
+  const named = Object.entries(groups).map(([name, { description, ...key }]) => [name, { description, key }]);
+  const keys = keyEnum<GroupKey>(
+    builder,
+    `${type}Group`,
+    { type, sum },
+    `What ${plural(type)} can be counted by.`,
+    Object.fromEntries(named),
+  );
+  countables.set(type, { keys, sum });
+  const facets: FieldSpec = { kind: 'facets', name: 'facets', grouping: (args) => groupingOf(args, sum) };
+  builder.objectField(connectionType(builder, type), 'facets', (t) =>
     t.field({
       type: GroupsRef,
       description: `The whole list, beyond this page, counted in groups; counted only when asked.`,
-      args: groupArguments(t.arg, type) as never,
-      extensions: { graph: spec },
-      complexity: groupsCost as never,
-      resolve: (page: Page, args: Arguments, _: Context, info: GraphQLResolveInfo) =>
-        countsOf(page, args, info),
-    } as never),
+      args: groupArguments(keys),
+      extensions: { graph: facets },
+      complexity: groupsCost,
+      resolve: (page, args, _, info) => countsOf(page, args, info),
+    }),
   );
 }
 
-/** A field that counts all nodes of a type, or those that match, in groups. */
-export function groupsField(t: unknown, type: EntityType, pattern: string, description: string) {
-  const fields = t as PothosSchemaTypes.ObjectFieldBuilder<never, object>;
-  const spec: FieldSpec = {
-    kind: 'groups',
-    pattern,
-    grouping: (args) => groupingOf(args, enums.get(type)?.sum),
-  };
-  return fields.field({
+/** A field that counts all nodes of a type, or those that match, in groups. @param type one that is countable */
+export function groupsField(t: Fields<object>, type: EntityType, description: string) {
+  const { keys, sum } = countables.get(type) as Countable;
+  return t.field({
     type: GroupsRef,
     description,
     args: {
-      ...(groupArguments(fields.arg, type) as object),
-      where: (fields.arg as never as (options: object) => unknown)({
-        type: filterType(builder as never, type),
-        description: 'Only those that match.',
-      }),
+      ...groupArguments(keys),
+      where: t.arg({ type: filterType(builder, type), description: 'Only those that match.' }),
     },
-    extensions: { graph: spec },
+    extensions: {
+      graph: {
+        kind: 'groups',
+        pattern: 'query/list',
+        label: type,
+        grouping: (args) => groupingOf(args, sum),
+      } satisfies FieldSpec,
+    },
     complexity: groupsCost,
-    resolve: (_: unknown, args: Arguments, { graph }: Context, info: never) =>
-      graph.follow(null, args, info) as Groups,
-  } as never);
-}
-
-function groupArguments(arg: unknown, type: EntityType) {
-  const t = arg as (options: object) => unknown;
-  return {
-    groupBy: t({
-      type: [enums.get(type)?.type],
-      required: true,
-      description: 'What to count by: one key, or two, of which the second divides the groups of the first.',
-    }),
-    first: t({
-      type: 'Int',
-      description: 'How many groups, at most 100; with two keys, so many groups in each group too.',
-      defaultValue: 20,
-    }),
-    orderBy: t({ type: GroupOrder, description: 'How to sort the groups.', defaultValue: 'COUNT' }),
-  };
-}
-
-/** Counting looks at the whole list, and each group given can have fields. */
-export const COUNTING = 100;
-
-function groupsCost({ groupBy, first }: Arguments) {
-  const keys = Array.isArray(groupBy) ? groupBy.length : 1;
-  return { field: COUNTING, multiplier: Number(first ?? 20) ** Math.min(2, keys) };
-}
-
-function groupingOf({ groupBy, first, orderBy }: Arguments, sum: string | undefined): Grouping {
-  const by = groupBy as readonly GroupKey[];
-  if (by.length < 1 || by.length > 2 || by[0] === by[1])
-    throw badInput(
-      `groupBy takes one key or two different keys, not ${by.length === 2 ? 'the same key twice' : by.length}.`,
-    );
-  return { by, first: Number(first ?? 20), byKey: orderBy === 'KEY', sum };
+    resolve: (_, args, { graph }, info) => graph.follow(null, args, info) as Groups,
+  });
 }

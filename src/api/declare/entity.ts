@@ -1,134 +1,74 @@
+import type { FieldMap } from '@pothos/core';
 import { builder, ID } from '../builder.ts';
-import { countable, type GroupKeys } from './countable.ts';
+import type { Row } from '../../graph/engine/row.ts';
+import type { Fields } from '../../graph/engine/declare/types.ts';
 import { keyOf, takesNames } from '../../graph/engine/keys.ts';
-import {
-  filterType,
-  orderType,
-  plural,
-  relationType,
-  sortByDefault,
-} from '../../graph/engine/declare/lists.ts';
-import type { EntityType } from '../../graph/model/types.ts';
-import type { FilterSpec, SortKey } from '../../graph/engine/field.ts';
+import { inWords, plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
 import '../shared/entity.ts';
-import { Direction } from '../inputs.ts';
+import { countable, type GroupKeys } from './countable.ts';
+import { filterBy, type Filters } from './filter.ts';
+import { sortBy, type SortKeys } from './order.ts';
 
-type Fields = NonNullable<Parameters<typeof builder.objectFields<'Agency'>>[1]>;
-
-interface EntityOptions {
+interface EntityOptions<Type extends EntityType> {
   readonly description: string;
-  readonly fields: Fields;
-  /** What lists of it can be sorted by; the first is the default. */
-  readonly order: Readonly<
-    Record<string, SortKey & { readonly description: string; readonly first?: 'DESC' }>
-  >;
-  /** What it can be filtered by: a property with the input that compares it, or a relation with the type it leads to. */
-  readonly filter: Readonly<
-    Record<
-      string,
-      | { readonly type: unknown; readonly property?: string; readonly description: string }
-      | { readonly relation: string; readonly target: EntityType }
-    >
-  >;
+  readonly fields: (t: Fields<Row>) => FieldMap;
+  readonly order: SortKeys<Type>;
+  readonly filter: Filters<Type>;
   /** What lists of it can be counted by, and the property with amounts to add up. */
-  readonly groups?: GroupKeys;
-  readonly sum?: string;
+  readonly groups?: GroupKeys<Type>;
+  readonly sum?: PropertyOf<Type>;
+  /** What the root field that lists all of them gives. */
+  readonly all: string;
   /** The argument that names one of it at the root: `slug` for `agency(slug:)`. */
-  readonly by: string;
-  readonly byType?: 'String' | 'Date' | 'ID';
+  readonly by: 'slug' | 'date' | 'id';
 }
+
+const BY = { slug: 'String', date: 'Date', id: 'ID' } as const;
 
 /**
  * Declares a type of node with all that comes with it: its object type, its filter and order,
  * and the two root fields that give one of it and many.
  */
-export function entity(type: EntityType, options: EntityOptions): void {
-  builder.objectType(type, {
+export function entity<const Type extends EntityType>(type: Type, options: EntityOptions<Type>): void {
+  const { by } = options;
+  builder.objectType(type as EntityType, {
     description: options.description,
-    interfaces: [builder.nodeInterfaceRef(), 'Entity'] as never,
+    interfaces: [builder.nodeInterfaceRef(), 'Entity'],
     fields: (t) => ({
       // Relay's own is asynchronous, and makes a promise of every node.
       id: t.exposeID('id', { description: ID }),
-      ...(options.fields as (t: unknown) => object)(t),
+      ...options.fields(t),
     }),
   });
-  addFilter(type, options.filter);
-  addOrder(type, options.order);
+  filterBy(type, options.filter);
+  sortBy(type, options.order);
   if (options.groups) countable(type, options.groups, options.sum);
-  const one = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-  const many = plural(type).replace(/ (.)/, (_, letter: string) => letter.toUpperCase());
+  const words = inWords(type);
   builder.queryFields((t) => ({
-    [one]: t.one({
+    [camelCase(words)]: t.one({
       type,
-      pattern: `query/${one}`,
-      parameters: (args) => ({ [options.by]: keyOf(type, String(args[options.by])) }),
+      pattern: 'query/node',
+      description: `The ${words} with this ${by}, or null.`,
       args: {
-        [options.by]: t.arg({
-          type: options.byType ?? 'String',
+        [by]: t.arg({
+          type: BY[by],
           required: true,
-          description: `The ${options.by} of the ${one}${takesNames(type) ? ', or any name of it' : ''}.`,
+          description: `The ${by} of the ${words}${takesNames(type) ? ', or any name of it' : ''}.`,
         }),
       },
+      parameters: (args) => idOf(type, by, String(args[by])),
     }),
-    [many]: t.many({ type, pattern: `query/${many}` }),
+    [camelCase(plural(type))]: t.many({ type, pattern: 'query/list', label: type, description: options.all }),
   }));
 }
 
-function addFilter(type: EntityType, filter: EntityOptions['filter']): void {
-  const self = filterType(builder as never, type);
-  builder.inputType(self as never, {
-    description: `Which ${plural(type)}: all conditions given must hold.`,
-    fields: (t) =>
-      ({
-        ...Object.fromEntries(
-          Object.entries(filter).map(([name, field]) => {
-            const spec: FilterSpec =
-              'relation' in field
-                ? field
-                : { property: field.property ?? name, date: field.type === 'DateFilter' };
-            const input = 'relation' in field ? relationType(builder as never, field.target) : field.type;
-            const description =
-              'relation' in field ? `By the ${plural(field.target)} it is related to.` : field.description;
-            return [name, t.field({ type: input as 'String', description, extensions: { graph: spec } })];
-          }),
-        ),
-        and: t.field({ type: [self as never], required: false, description: 'All of these match.' }),
-        or: t.field({
-          type: [self as never],
-          required: false,
-          description: 'At least one of these matches.',
-        }),
-        not: t.field({ type: self as never, required: false, description: 'This does not match.' }),
-      }) as never,
-  });
+/** The id of the node that a key means; null where it is the id of another type. */
+function idOf(type: EntityType, by: string, key: string): { readonly id: string } | null {
+  if (by !== 'id') return { id: `${type}:${keyOf(type, key)}` };
+  return key.startsWith(`${type}:`) ? { id: key } : null;
 }
 
-function addOrder(type: EntityType, order: EntityOptions['order']): void {
-  // The enum's internal values are the sort keys themselves: the planner reads them out of the arguments.
-  const keys = Object.entries(order).map(([name, { description, first, ...key }]) => ({
-    name,
-    description,
-    first,
-    key,
-  }));
-  const field = builder.enumType(`${type}OrderField`, {
-    description: `What ${plural(type)} can be sorted by.`,
-    values: Object.fromEntries(
-      keys.map(({ name, description, key }) => [name, { description, value: key as never as string }]),
-    ),
-  });
-  sortByDefault(type, { field: keys[0]?.key, direction: keys[0]?.first ?? 'ASC' });
-  builder.inputType(orderType(builder as never, type) as never, {
-    description: `How to sort ${plural(type)}.`,
-    fields: (t) =>
-      ({
-        field: t.field({ type: field, required: true, description: 'What to sort by.' }),
-        direction: t.field({
-          type: Direction,
-          required: true,
-          defaultValue: 'ASC',
-          description: 'Up or down.',
-        }),
-      }) as never,
-  });
+/** "policy areas" gives `policyAreas`. */
+function camelCase(words: string): string {
+  return words.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Arguments } from '../../graph/engine/field.ts';
 import { MeasuredNetwork, type Measured } from '../shared/measured.ts';
 
 interface Ranked {
@@ -9,13 +8,12 @@ interface Ranked {
   readonly score: number;
 }
 
-const RankedThing = builder.objectRef<Ranked>('RankedThing').implement({
+const RankedNode = builder.objectRef<Ranked>('RankedNode').implement({
   description: 'A thing, and how central it is.',
-  fields: (t) =>
-    ({
-      node: t.thing({ from: 'id', description: 'What it is.' }),
-      score: t.exposeFloat('score', { description: 'How much it has of the measure.' }),
-    }) as never,
+  fields: (t) => ({
+    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+    score: t.exposeFloat('score', { description: 'How much it has of the measure.' }),
+  }),
 });
 
 interface Ranking extends Measured {
@@ -27,7 +25,7 @@ const Centrality = builder.objectRef<Ranking>('Centrality').implement({
   description: 'Which things are most central.',
   fields: (t) => ({
     nodes: t.field({
-      type: [RankedThing],
+      type: [RankedNode],
       description: 'The things, the most central first.',
       resolve: ({ ranking }) => ranking,
     }),
@@ -86,18 +84,19 @@ builder.queryField('centrality', (t) =>
       }),
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
     },
-    parameters: (args: Arguments) => {
-      within('centrality(first:)', args['first'] as number, LIMITS.first);
+    columns: ['version', 'measured', 'ranking', 'total'],
+    parameters: (args) => {
+      within('centrality(first:)', args.first, LIMITS.first);
       return { ...args };
     },
     read: (row, { measure }) => {
-      const { measured } = row as unknown as Ranking;
-      if (measured && !measured.measures.includes(measure as string))
+      const { measured } = row as Ranking;
+      if (measured && !measured.measures.includes(measure))
         throw badInput(
           `centrality(measure:): BETWEENNESS is not computed for a network of ${measured.nodes} nodes and ${measured.links} relations, because it would take minutes. Use DEGREE or PAGERANK.`,
         );
       return row;
     },
-    most: ({ first }) => first as number,
+    most: ({ first }) => first,
   }),
 );

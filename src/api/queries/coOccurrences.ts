@@ -12,36 +12,33 @@ interface Pair {
 
 const Through = builder.objectRef<{ readonly id: string }>('CoOccurrenceThrough').implement({
   description: 'One thing that joins a pair.',
-  fields: (t) =>
-    ({
-      node: t.thing({ from: 'id', description: 'What it is.' }),
-    }) as never,
+  fields: (t) => ({
+    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+  }),
 });
 
 const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
   description: 'Two things that occur together: an edge of the network of such pairs.',
-  fields: (t) =>
-    ({
-      source: t.thing({ from: 'source', description: 'The one.' }),
-      target: t.thing({ from: 'target', description: 'The other.' }),
-      weight: t.expose('weight', { type: 'PositiveInt', description: 'How often they occur together.' }),
-      through: t.field({
-        type: [Through],
-        description: 'Up to twenty of the things that join them.',
-        resolve: ({ through }: Pair) => through.map((id) => ({ id })),
-      }),
-    }) as never,
+  fields: (t) => ({
+    source: t.nodeById({ from: 'source', description: 'The one.' }),
+    target: t.nodeById({ from: 'target', description: 'The other.' }),
+    weight: t.expose('weight', { type: 'PositiveInt', description: 'How often they occur together.' }),
+    through: t.field({
+      type: [Through],
+      description: 'Up to twenty of the things that join them.',
+      resolve: ({ through }) => through.map((id) => ({ id })),
+    }),
+  }),
 });
 
-const CoOccurringThing = builder
-  .objectRef<{ readonly id: string; readonly weight: number }>('CoOccurringThing')
+const CoOccurringNode = builder
+  .objectRef<{ readonly id: string; readonly weight: number }>('CoOccurringNode')
   .implement({
     description: 'A thing that occurs in a pair: a node of the network of such pairs.',
-    fields: (t) =>
-      ({
-        node: t.thing({ from: 'id', description: 'What it is.' }),
-        weight: t.expose('weight', { type: 'PositiveInt', description: 'The sum of its pairs here.' }),
-      }) as never,
+    fields: (t) => ({
+      node: t.nodeById({ from: 'id', description: 'What it is.' }),
+      weight: t.expose('weight', { type: 'PositiveInt', description: 'The sum of its pairs here.' }),
+    }),
   });
 
 interface Pairs {
@@ -58,7 +55,7 @@ const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
       resolve: ({ pairs }) => pairs,
     }),
     nodes: t.field({
-      type: [CoOccurringThing],
+      type: [CoOccurringNode],
       description: 'The things in these pairs, each once, those with most first.',
       resolve: ({ pairs }) => {
         const weights = new Map<string, number>();
@@ -85,10 +82,13 @@ const Type = builder.enumType('CoOccurrenceType', {
 const ThroughType = builder.enumType('CoOccurrenceBasis', {
   description: 'In what things occur together.',
   values: {
-    DECISION: { value: 'decision', description: 'In the title of a decision: official.' },
-    PLEDGE: { value: 'pledge', description: 'In the text of a pledge of the coalition agreement: official.' },
+    DECISION: { value: 'coOccurrences/decision', description: 'In the title of a decision: official.' },
+    PLEDGE: {
+      value: 'coOccurrences/pledge',
+      description: 'In the text of a pledge of the coalition agreement: official.',
+    },
     PROGRAMME: {
-      value: 'programme',
+      value: 'coOccurrences/programme',
       description: 'In a programme: both have decisions under it. For agencies.',
     },
   } as const,
@@ -108,7 +108,7 @@ builder.queryField('coOccurrences', (t) =>
       through: t.arg({
         type: ThroughType,
         required: true,
-        defaultValue: 'decision',
+        defaultValue: 'coOccurrences/decision',
         description: 'In what.',
       }),
       of: t.arg.stringList({
@@ -128,15 +128,15 @@ builder.queryField('coOccurrences', (t) =>
     complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
     resolve: async (_, { type, through, of, from, to, minimum, first }, { graph }) => {
       within('coOccurrences(first:)', first, LIMITS.first);
-      if (through === 'programme' && type === 'Programme')
+      if (through === 'coOccurrences/programme' && type === 'Programme')
         throw badInput('coOccurrences: `through: PROGRAMME` needs `type: AGENCY`, not PROGRAMME.');
-      if (through === 'pledge' && (from || to))
+      if (through === 'coOccurrences/pledge' && (from || to))
         throw badInput(
           'coOccurrences: `through: PLEDGE` takes no `from` and no `to`, because a pledge has no date.',
         );
       const ids = await idsNamed(graph, 'coOccurrences(of:)', of);
       const parameters = { type, of: ids, minimum, first, from: from ?? null, to: to ?? null };
-      return (await graph.read(`coOccurrences/${through}`, parameters)) as unknown as Pairs;
+      return (await graph.read(through, parameters)) as Pairs;
     },
   }),
 );

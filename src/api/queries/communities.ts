@@ -5,7 +5,7 @@ import type { EntityType } from '../../graph/model/types.ts';
 import { idsNamed } from '../../search/named.ts';
 import type { TypeCount } from '../../analysis/network.ts';
 import { MeasuredNetwork, type Measured } from '../shared/measured.ts';
-import { TypeTotal } from './network.ts';
+import { TypeTotal } from '../shared/typeTotal.ts';
 
 interface Group {
   readonly number: number;
@@ -17,10 +17,9 @@ interface Group {
 
 const Member = builder.objectRef<{ readonly id: string }>('CommunityMember').implement({
   description: 'A thing in a group.',
-  fields: (t) =>
-    ({
-      node: t.thing({ from: 'id', description: 'What it is.' }),
-    }) as never,
+  fields: (t) => ({
+    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+  }),
 });
 
 const Community = builder.objectRef<Group>('Community').implement({
@@ -102,7 +101,7 @@ builder.queryField('communities', (t) =>
       within('communities(first:)', first, LIMITS.first);
       within('communities(members:)', members, LIMITS.first);
       const ids = await idsNamed(graph, 'communities(of:)', of);
-      return (await graph.read('centrality/communities', { of: ids, first, members })) as unknown as Groups;
+      return (await graph.read('centrality/communities', { of: ids, first, members })) as Groups;
     },
   }),
 );

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Arguments } from '../../graph/engine/field.ts';
+import type { Fields } from '../../graph/engine/declare/types.ts';
 import { LIMITS } from '../../limits.ts';
 import { COVERAGE_RULE } from '../../graph/model/rules.ts';
 import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
@@ -44,12 +44,7 @@ interface Row {
   readonly medianDays: number | null;
 }
 
-type Fields<Shape extends object> = PothosSchemaTypes.ObjectFieldBuilder<
-  typeof builder.$inferSchemaTypes,
-  Shape
->;
-
-const figures = <Shape extends object>(t: Fields<Shape>, row: (of: Shape) => Row) => ({
+const figures = <Shape>(t: Fields<Shape>, row: (of: Shape) => Row) => ({
   pledges: t.field({
     type: CoverageCount,
     description: 'The pledges, with and without decisions.',
@@ -72,11 +67,11 @@ const figures = <Shape extends object>(t: Fields<Shape>, row: (of: Shape) => Row
 const PolicyAreaCoverage = builder.objectRef<Row>('PolicyAreaCoverage').implement({
   description: 'The coverage of a policy area or chapter, with all below it.',
   fields: (t) => ({
-    policyArea: t.thing({
+    policyArea: t.nodeById({
       type: 'PolicyArea',
       from: 'id',
       description: 'The policy area or chapter.',
-    }) as never,
+    }),
     ...figures(t, (row) => row),
   }),
 });
@@ -116,20 +111,19 @@ const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
   }),
 });
 
-builder.queryField(
-  'coverage',
-  (t) =>
-    t.whole({
-      type: Coverage,
-      statement: 'coverage/policyAreas',
-      description: 'Which share of the pledges has decisions, in all and by policy area.',
-      args: {
-        policyArea: t.arg.string({
-          description: 'Only pledges in this policy area or chapter, by its slug, and in what is below it.',
-        }),
-      },
-      ids: ({ policyArea }: Arguments) => (policyArea == null ? [] : [`PolicyArea:${String(policyArea)}`]),
-      parameters: ({ policyArea }: Arguments) => ({ policyArea: policyArea ?? null, start: AGREEMENT_START }),
-      read: ({ rows }) => rows,
-    }) as never,
+builder.queryField('coverage', (t) =>
+  t.whole({
+    type: Coverage,
+    statement: 'coverage/policyAreas',
+    columns: ['rows'],
+    description: 'Which share of the pledges has decisions, in all and by policy area.',
+    args: {
+      policyArea: t.arg.string({
+        description: 'Only pledges in this policy area or chapter, by its slug, and in what is below it.',
+      }),
+    },
+    ids: ({ policyArea }) => (policyArea == null ? [] : [`PolicyArea:${policyArea}`]),
+    parameters: ({ policyArea }) => ({ policyArea: policyArea ?? null, start: AGREEMENT_START }),
+    read: ({ rows }) => rows,
+  }),
 );

@@ -1,105 +1,15 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
-import { ALL_BASES, isClaim } from '../../graph/model/bases.ts';
-import { CONNECTING, type EntityType } from '../../graph/model/types.ts';
+import { ALL_BASES } from '../../graph/model/bases.ts';
+import { CONNECTING } from '../../graph/model/types.ts';
 import { named } from '../../search/named.ts';
 import { pathsBetween, type Path } from '../../analysis/paths.ts';
 import { openWalk } from '../../analysis/walk.ts';
 import { Basis } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
-import { Relation, type Between } from '../shared/relation.ts';
-
-interface Hop {
-  readonly from: string;
-  readonly to: string;
-  readonly relations: readonly Between[];
-}
-
-const Hop = builder.objectRef<Hop>('Hop').implement({
-  description: 'One step of a path: two things that are linked, and by what.',
-  fields: (t) =>
-    ({
-      from: t.thing({ from: 'from', description: 'Where it starts.' }),
-      to: t.thing({ from: 'to', description: 'Where it leads.' }),
-      date: t.field({
-        type: 'Date',
-        nullable: true,
-        description:
-          'The day of the step: that of the decision, the meeting or the appointment at one of its ends.',
-        resolve: ({ relations }) => relations[0]?.date ?? null,
-      }),
-      claim: t.boolean({
-        description: 'Whether only the AI-written assessment joins the two.',
-        resolve: ({ relations }) => relations.every(({ link }) => isClaim(link.basis)),
-      }),
-      relations: t.field({
-        type: [Relation],
-        description: 'The relations between the two, each with the words that prove it.',
-        resolve: ({ relations }) => relations,
-      }),
-    }) as never,
-});
-
-const PathType = builder.objectRef<readonly Hop[]>('Path').implement({
-  description: 'How one thing leads to another, hop by hop.',
-  fields: (t) => ({
-    length: t.field({
-      type: 'PositiveInt',
-      description: 'How many hops it has.',
-      resolve: (hops) => hops.length,
-    }),
-    claim: t.boolean({
-      description: 'Whether a hop of it rests on the AI-written assessment alone.',
-      resolve: (hops) => hops.some(({ relations }) => relations.every(({ link }) => isClaim(link.basis))),
-    }),
-    hops: t.field({ type: [Hop], description: 'Its hops, in order.', resolve: (hops) => hops }),
-  }),
-});
-
-const Outcome = builder.enumType('PathsOutcome', {
-  description: 'How a search for paths ended.',
-  values: {
-    FOUND: { description: 'There is a path.' },
-    NONE: { description: 'There is no path of so many hops: everything was looked at.' },
-    STOPPED: { description: 'No path was found before the budget was spent: there may be one.' },
-  } as const,
-});
-
-interface PathsFound {
-  readonly from: string;
-  readonly to: string;
-  readonly paths: readonly (readonly Hop[])[];
-  readonly complete: boolean;
-  readonly read: number;
-}
-
-const Paths = builder.objectRef<PathsFound>('Paths').implement({
-  description: 'How two things are connected.',
-  fields: (t) =>
-    ({
-      from: t.thing({ from: 'from', description: 'The one.' }),
-      to: t.thing({ from: 'to', description: 'The other.' }),
-      outcome: t.field({
-        type: Outcome,
-        description: 'How the search ended.',
-        resolve: ({ paths, complete }) => (paths.length > 0 ? 'FOUND' : complete ? 'NONE' : 'STOPPED'),
-      }),
-      complete: t.exposeBoolean('complete', {
-        description:
-          'Whether everything within reach was looked at; false: the budget was spent on hubs, and there may be other paths as short.',
-      }),
-      relationsRead: t.expose('read', {
-        type: 'NonNegativeInt',
-        description: 'How many relations were read, at most.',
-      }),
-      paths: t.field({
-        type: [PathType],
-        description: 'The paths, the shortest first; of one length those that rest on fewer claims first.',
-        resolve: ({ paths }) => paths,
-      }),
-    }) as never,
-});
+import { Paths, type Hop, type PathsFound } from '../shared/path.ts';
+import type { Between } from '../shared/relation.ts';
 
 builder.queryField('paths', (t) =>
   t.field({
@@ -119,7 +29,7 @@ builder.queryField('paths', (t) =>
       via: t.arg({
         type: [EntityTypeEnum],
         required: true,
-        defaultValue: CONNECTING as never,
+        defaultValue: [...CONNECTING],
         description:
           'What a path may go by. MEETING, POLICY_AREA, DOCUMENT and REFERENCE join things more loosely.',
       }),
@@ -143,7 +53,7 @@ builder.queryField('paths', (t) =>
       const [one, two] = ends.map(({ id }) => id) as [string, string];
       if (one === two)
         throw badInput(`paths: \`from\` and \`to\` must be two different nodes; both mean ${one}.`);
-      const walk = openWalk(graph, { types: via as EntityType[], basis }, ends);
+      const walk = openWalk(graph, { types: via, basis }, ends);
       const { paths, complete } = await pathsBetween(walk, one, two, { maxHops, wanted: first });
       const pairs = [...new Map(paths.flatMap(hopsOf).map((pair) => [pair.join(' '), pair])).values()];
       const { relations } =

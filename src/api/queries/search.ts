@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
-import type { Edge } from '../../graph/engine/row.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
-import type { Arguments } from '../../graph/engine/field.ts';
+import type { FieldSpec } from '../../graph/engine/field.ts';
+import type { RelationType } from '../../graph/model/relations.ts';
 import { highlights, toLucene, type Range } from '../../search/query.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { RelationTypeEnum } from '../shared/relation.ts';
@@ -35,54 +35,51 @@ const Highlight = builder.objectRef<Highlight>('Highlight').implement({
 
 const SEARCHED = ['caption', 'name', 'text', 'introduction', 'conclusion'] as const;
 
-const SearchConnection = connectionType(builder as never, 'Entity', ((
-  t: PothosSchemaTypes.ObjectFieldBuilder<never, Edge>,
-) => ({
+const SearchConnection = connectionType(builder, 'Entity', (t) => ({
   score: t.field({
     type: 'NonNegativeFloat',
     nullable: true,
     description: 'How well it matches: only good for comparing within one answer; null outside a search.',
-    extensions: { graph: { kind: 'edge' } },
-    resolve: ({ columns }: Edge) => columns['score'] ?? null,
-  } as never),
+    extensions: { graph: { kind: 'edge', columns: ['score'] } satisfies FieldSpec },
+    resolve: ({ columns }) => columns['score'] as number | undefined,
+  }),
   relation: t.field({
     type: RelationTypeEnum,
     nullable: true,
     description: 'By which relation it is linked; null in a list that follows more than one.',
-    extensions: { graph: { kind: 'edge' } },
-    resolve: ({ columns }: Edge) => columns['relation'] ?? null,
-  } as never),
+    extensions: { graph: { kind: 'edge', columns: ['relation'] } satisfies FieldSpec },
+    resolve: ({ columns }) => columns['relation'] as RelationType | undefined,
+  }),
   highlights: t.field({
     type: [Highlight],
     description: 'Where in its texts the words asked for stand; empty outside a search.',
-    extensions: { graph: { kind: 'edge', needs: SEARCHED } },
-    resolve: ({ node, columns }: Edge): Highlight[] =>
+    extensions: { graph: { kind: 'edge', columns: ['asked'], needs: SEARCHED } satisfies FieldSpec },
+    resolve: ({ node, columns }) =>
       SEARCHED.flatMap((field) => {
         const text = node.properties[field];
         if (typeof text !== 'string') return [];
         const ranges = highlights(text, String(columns['asked'] ?? ''));
         return ranges.length > 0 ? [{ field, text, ranges }] : [];
       }),
-  } as never),
-})) as never);
+  }),
+}));
 
-builder.queryField(
-  'search',
-  (t) =>
-    t.many({
-      type: 'Entity',
-      pattern: 'search/entities',
-      connection: SearchConnection,
-      args: {
-        text: t.arg.string({
-          required: true,
-          description: 'The words to look for, in Dutch; any character may stand in it.',
-        }),
-        types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
-      },
-      parameters: ({ text, types }: Arguments) => {
-        const query = toLucene(String(text), { types: (types ?? []) as string[] });
-        return query === null ? null : { query, asked: String(text) };
-      },
-    }) as never,
+builder.queryField('search', (t) =>
+  t.many({
+    type: 'Entity',
+    pattern: 'search/entities',
+    pages: true,
+    connection: SearchConnection,
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: 'The words to look for, in Dutch; any character may stand in it.',
+      }),
+      types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+    },
+    parameters: ({ text, types }) => {
+      const query = toLucene(text, { types: types ?? [] });
+      return query === null ? null : { query, asked: text };
+    },
+  }),
 );

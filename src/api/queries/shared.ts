@@ -8,7 +8,7 @@ import { idsNamed } from '../../search/named.ts';
 import { countTypes } from '../../analysis/network.ts';
 import { Evidence } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
-import { TypeTotal } from './network.ts';
+import { TypeTotal } from '../shared/typeTotal.ts';
 import { RelationTypeEnum } from '../shared/relation.ts';
 
 interface SharedLink {
@@ -20,52 +20,50 @@ interface SharedLink {
 
 const SharedLinkType = builder.objectRef<SharedLink>('SharedLink').implement({
   description: 'How one of the things asked for is linked to what they share.',
-  fields: (t) =>
-    ({
-      of: t.thing({ from: 'of', description: 'Which of the things asked for.' }),
-      through: t.thing({
-        from: 'through',
-        description: 'The decision that joins the two; null where they are linked directly.',
-        nullable: true,
-      }),
-      type: t.field({
-        type: RelationTypeEnum,
-        description: 'What the last relation says.',
-        resolve: ({ type }: SharedLink) => type,
-      }),
-      evidence: t.field({
-        type: Evidence,
-        description: 'Why it exists.',
-        resolve: ({ link }: SharedLink) => link,
-      }),
-    }) as never,
+  fields: (t) => ({
+    of: t.nodeById({ from: 'of', description: 'Which of the things asked for.' }),
+    through: t.nodeById({
+      from: 'through',
+      description: 'The decision that joins the two; null where they are linked directly.',
+      nullable: true,
+    }),
+    type: t.field({
+      type: RelationTypeEnum,
+      description: 'What the last relation says.',
+      resolve: ({ type }) => type,
+    }),
+    evidence: t.field({
+      type: Evidence,
+      description: 'Why it exists.',
+      resolve: ({ link }) => link,
+    }),
+  }),
 });
 
-interface SharedThing {
+interface SharedNode {
   readonly id: string;
   readonly ways: number;
   readonly links: readonly (readonly SharedLink[])[];
 }
 
-const SharedThingType = builder.objectRef<SharedThing>('SharedThing').implement({
+const SharedNodeType = builder.objectRef<SharedNode>('SharedNode').implement({
   description: 'Something that all of the things asked for are linked to.',
-  fields: (t) =>
-    ({
-      node: t.thing({ from: 'id', description: 'What it is.' }),
-      ways: t.expose('ways', {
-        type: 'PositiveInt',
-        description: 'In how many ways they are linked to it, all together.',
-      }),
-      links: t.field({
-        type: [SharedLinkType],
-        description: 'Up to three of these ways for each of them.',
-        resolve: ({ links }: SharedThing) => links.flat(),
-      }),
-    }) as never,
+  fields: (t) => ({
+    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+    ways: t.expose('ways', {
+      type: 'PositiveInt',
+      description: 'In how many ways they are linked to it, all together.',
+    }),
+    links: t.field({
+      type: [SharedLinkType],
+      description: 'Up to three of these ways for each of them.',
+      resolve: ({ links }) => links.flat(),
+    }),
+  }),
 });
 
 interface Shared {
-  readonly things: readonly SharedThing[];
+  readonly nodes: readonly SharedNode[];
   readonly total: number;
   readonly ids: readonly string[];
 }
@@ -74,9 +72,9 @@ const SharedType = builder.objectRef<Shared>('Shared').implement({
   description: 'What some things have in common.',
   fields: (t) => ({
     nodes: t.field({
-      type: [SharedThingType],
+      type: [SharedNodeType],
       description: 'What they share, the most closely shared first.',
-      resolve: ({ things }) => things,
+      resolve: ({ nodes }) => nodes,
     }),
     totalCount: t.expose('total', { type: 'NonNegativeInt', description: 'How much they share in all.' }),
     totals: t.field({
@@ -100,7 +98,7 @@ builder.queryField('shared', (t) =>
       types: t.arg({
         type: [EntityTypeEnum],
         required: true,
-        defaultValue: SHOWN as never,
+        defaultValue: [...SHOWN],
         description: 'Only shared things of these types.',
       }),
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
@@ -112,7 +110,7 @@ builder.queryField('shared', (t) =>
       const ids = [...new Set(await idsNamed(graph, 'shared(of:)', of))];
       if (ids.length < 2)
         throw badInput(`shared(of:) needs two different nodes; all these names mean ${ids[0]}.`);
-      return (await graph.read('shared/things', { ids, types, first })) as unknown as Shared;
+      return (await graph.read('shared/nodes', { ids, types, first })) as Shared;
     },
   }),
 );

@@ -4,18 +4,12 @@ import { groupsField } from '../declare/countable.ts';
 const Statistics = builder.objectRef<object>('Statistics').implement({
   description:
     'Counts and sums over the whole graph, in groups by one key or two. The totals are those of the lists with the same filter.',
-  fields: (t) =>
-    ({
-      decisions: groupsField(
-        t,
-        'Decision',
-        'query/decisions',
-        'Decisions, with the money their titles name.',
-      ),
-      appointments: groupsField(t, 'Appointment', 'query/appointments', 'Acts upon posts.'),
-      pledges: groupsField(t, 'Pledge', 'query/pledges', 'Pledges of the coalition agreement.'),
-      agencies: groupsField(t, 'Agency', 'query/agencies', 'Agencies that something names.'),
-    }) as never,
+  fields: (t) => ({
+    decisions: groupsField(t, 'Decision', 'Decisions, with the money their titles name.'),
+    appointments: groupsField(t, 'Appointment', 'Acts upon posts.'),
+    pledges: groupsField(t, 'Pledge', 'Pledges of the coalition agreement.'),
+    agencies: groupsField(t, 'Agency', 'Agencies that something names.'),
+  }),
 });
 
 builder.queryField('statistics', (t) =>

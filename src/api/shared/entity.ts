@@ -1,8 +1,6 @@
 import { builder } from '../builder.ts';
 import { typeOf } from '../../graph/engine/row.ts';
-import { ALL_TYPES } from '../../graph/model/types.ts';
-import { plural } from '../../graph/engine/declare/lists.ts';
-import type { Arguments } from '../../graph/engine/field.ts';
+import { ALL_TYPES, plural } from '../../graph/model/types.ts';
 import { Source, sources } from './evidence.ts';
 
 /** POLICY_AREA in the schema, PolicyArea as a label in the graph. */
@@ -18,26 +16,25 @@ export const EntityTypeEnum = builder.enumType('EntityType', {
 
 builder.interfaceType('Entity', {
   description: 'Anything in the graph: it has a caption, a type, links, and places where it is written.',
-  interfaces: [builder.nodeInterfaceRef()] as never,
+  interfaces: [builder.nodeInterfaceRef()],
   resolveType: typeOf,
-  fields: (t) =>
-    ({
-      caption: t.property({
-        type: 'String',
-        description: 'What to call it, in Dutch: "2021-06-18 – Plan Vlaamse Veerkracht: …".',
-      }),
-      type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
-      degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
-      neighbours: t.many({
-        type: 'Entity',
-        pattern: 'entity/neighbours',
-        ranked: true,
-        args: {
-          types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
-          exclude: t.arg.idList({ description: 'Without these: what a picture has already.' }),
-        },
-        parameters: ({ types, exclude }: Arguments) => ({ types: types ?? [], exclude: exclude ?? [] }),
-      }),
-      provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
-    }) as never,
+  fields: (t) => ({
+    caption: t.property({
+      type: 'String',
+      description: 'What to call it, in Dutch: "2021-06-18 – Plan Vlaamse Veerkracht: …".',
+    }),
+    type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
+    degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
+    neighbours: t.many({
+      type: 'Entity',
+      pattern: 'entity/neighbours',
+      ranked: true,
+      args: {
+        types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+        exclude: t.arg.idList({ description: 'Without these: what a picture has already.' }),
+      },
+      parameters: ({ types, exclude }) => ({ types: types ?? [], exclude: exclude ?? [] }),
+    }),
+    provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
+  }),
 });

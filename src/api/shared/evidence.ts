@@ -16,18 +16,17 @@ export const Basis = builder.enumType('Basis', {
 
 const Source = builder.objectRef<Row>('Source').implement({
   description: 'The place in a document where something can be read.',
-  fields: (t) =>
-    ({
-      document: t.one({ type: 'Document', nullable: false }),
-      reference: t.property({
-        type: 'NonNegativeInt',
-        nullable: true,
-        description:
-          "The index in the document's list of references, such as 7 for [7]; null outside that list.",
-      }),
-      line: t.property({ type: 'PositiveInt', description: 'The line of the file, from 1.' }),
-      column: t.property({ type: 'PositiveInt', description: 'The column of the line, from 1.' }),
-    }) as never,
+  fields: (t) => ({
+    document: t.one({ type: 'Document', nullable: false }),
+    reference: t.property({
+      type: 'NonNegativeInt',
+      nullable: true,
+      description:
+        "The index in the document's list of references, such as 7 for [7]; null outside that list.",
+    }),
+    line: t.property({ type: 'PositiveInt', description: 'The line of the file, from 1.' }),
+    column: t.property({ type: 'PositiveInt', description: 'The column of the line, from 1.' }),
+  }),
 });
 
 export const Evidence = builder.objectRef<Link>('Evidence');

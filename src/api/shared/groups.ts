@@ -37,11 +37,11 @@ GroupRef.implement({
         'What they have in common, such as "2021" or "fit", as filters take it; null: the group of those that have nothing there.',
     }),
     label: t.exposeString('label', { description: 'The key in words; "none" for the group without a key.' }),
-    node: t.thing({
+    node: t.nodeById({
       from: 'id',
       description: 'The thing that the group is for, such as the agency; null where it is for a value.',
       nullable: true,
-    }) as never,
+    }),
     count: t.expose('count', { type: 'NonNegativeInt', description: 'How many there are in the group.' }),
     amounts: t.expose('amounts', {
       type: AmountSum,

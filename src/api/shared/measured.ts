@@ -34,7 +34,7 @@ export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').im
       type: 'DateTime',
       nullable: true,
       description: 'When it was measured.',
-      resolve: ({ measured }) => (measured ? new Date(measured.at) : null) as never,
+      resolve: ({ measured }) => measured?.at ?? null,
     }),
     nodes: t.field({
       type: 'NonNegativeInt',

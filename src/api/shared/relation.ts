@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import type { Link } from '../../graph/engine/row.ts';
-import { RELATION_TYPES, type RelationType } from '../../graph/model/relations.ts';
+import { RELATION_TYPES } from '../../graph/model/model.ts';
+import type { RelationType } from '../../graph/model/relations.ts';
 import { Evidence } from './evidence.ts';
 
 export const RelationTypeEnum = builder.enumType('RelationType', {

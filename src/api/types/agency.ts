@@ -3,6 +3,7 @@ import { entity } from '../declare/entity.ts';
 entity('Agency', {
   description:
     'A public body that the pledges and decisions name: an agency, a department, a council, a company of the government.',
+  all: 'All agencies that something names. Those that connect two policy areas, by the slugs of these: `where: {policyAreas: {all: ["landbouw-en-visserij", "buitenlands-beleid-en-toerisme"]}}`.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({ type: 'String', description: 'Its short name in web addresses, such as "fit".' }),

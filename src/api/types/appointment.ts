@@ -9,8 +9,8 @@ const RoleKind = builder.enumType('RoleKind', { description: 'What a post is for
 entity('Appointment', {
   description:
     'One act upon one post. Titles say the post and the day; who it is, only the text of the decision, where it was imported.',
+  all: 'All appointments, newest first.',
   by: 'id',
-  byType: 'ID',
   fields: (t) => ({
     act: t.property({ type: Act, description: 'What is done.' }),
     role: t.property({

@@ -2,8 +2,8 @@ import { entity } from '../declare/entity.ts';
 
 entity('Commitment', {
   description: 'One sentence of a pledge: one promise, or the context that goes before it.',
+  all: 'All commitments.',
   by: 'id',
-  byType: 'ID',
   fields: (t) => ({
     order: t.property({ type: 'PositiveInt', description: 'Its place in the pledge, from 1.' }),
     text: t.property({

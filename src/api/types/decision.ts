@@ -11,6 +11,7 @@ const DecisionKind = builder.enumType('DecisionKind', {
 
 entity('Decision', {
   description: 'A decision of the cabinet: a title on a day. The same title on two days is two decisions.',
+  all: 'All decisions of the cabinet, newest first. Those that support pledges of more than one policy area: `where: {policyAreas: {count: {gte: 2}}}`.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({

@@ -4,6 +4,7 @@ import { Amount, AMOUNTS, amountsOf } from '../shared/amount.ts';
 entity('Document', {
   description:
     'What was imported: a Markdown file with a passage of the coalition agreement, its assessment and its references; or the text of a decision.',
+  all: 'All documents that were imported.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({

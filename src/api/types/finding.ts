@@ -3,8 +3,8 @@ import { entity } from '../declare/entity.ts';
 entity('Finding', {
   description:
     'One point, bullet or paragraph of an AI-written assessment: a claim, with the references that it cites.',
+  all: 'All findings of the assessments.',
   by: 'id',
-  byType: 'ID',
   fields: (t) => ({
     order: t.property({ type: 'PositiveInt', description: 'Its place in the assessment, from 1.' }),
     heading: t.property({ type: 'String', nullable: true, description: 'The heading that it stands under.' }),

@@ -2,8 +2,8 @@ import { entity } from '../declare/entity.ts';
 
 entity('Meeting', {
   description: 'A meeting of the Flemish cabinet: a day on which decisions fell.',
+  all: 'All cabinet meetings at which a decision fell, newest first.',
   by: 'date',
-  byType: 'Date',
   fields: (t) => ({
     date: t.property({ type: 'Date', as: 'date', description: 'The day.' }),
     times: t.property({

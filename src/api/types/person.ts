@@ -3,6 +3,7 @@ import { entity } from '../declare/entity.ts';
 entity('Person', {
   description:
     'Somebody whom the text of a decision names in an appointment. Known by the name alone: two of one name cannot be told apart.',
+  all: 'All persons whom the text of a decision names in an appointment.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({

@@ -7,6 +7,7 @@ const daysBetween = (from: string, to: string) =>
 entity('Pledge', {
   description:
     'A section of the coalition agreement: what the government promised, and what was found about it.',
+  all: 'All pledges: sections of the coalition agreement.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({

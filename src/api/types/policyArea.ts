@@ -2,6 +2,7 @@ import { entity } from '../declare/entity.ts';
 
 entity('PolicyArea', {
   description: 'A policy area of the coalition agreement, or a chapter in one: the folders of the documents.',
+  all: 'All policy areas and chapters.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({

@@ -2,6 +2,7 @@ import { entity } from '../declare/entity.ts';
 
 entity('Programme', {
   description: 'A programme or plan under which decisions fall, such as the Plan Vlaamse Veerkracht.',
+  all: 'All programmes that something names.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({ type: 'String', description: 'Its short name in web addresses.' }),

@@ -2,8 +2,8 @@ import { entity } from '../declare/entity.ts';
 
 entity('Reference', {
   description: "An entry of a document's list of references: what a citation such as [7] stands for.",
+  all: 'All references that the documents list.',
   by: 'id',
-  byType: 'ID',
   fields: (t) => ({
     index: t.property({
       type: 'NonNegativeInt',

@@ -23,6 +23,8 @@ export interface ValueSpec {
 export interface RelationSpec {
   readonly kind: 'one' | 'list' | 'many';
   readonly pattern: string;
+  /** The type that stands for `$($type)` in the pattern. */
+  readonly label?: EntityType;
   /** From the field's arguments to the pattern's parameters; null: nothing can be found. */
   readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
   /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
@@ -35,6 +37,7 @@ export interface RelationSpec {
 export interface GroupsSpec {
   readonly kind: 'groups';
   readonly pattern: string;
+  readonly label?: EntityType;
   readonly grouping: (args: Arguments) => Grouping;
 }
 
@@ -49,12 +52,15 @@ export interface FacetsSpec {
 export interface WholeSpec {
   readonly kind: 'whole';
   readonly pattern: string;
+  /** The columns of its row that are read. */
+  readonly columns: readonly string[];
 }
 
-/** A field that is made of others: of the relation's properties on an edge, or of several properties of the node. */
+/** A field that is made of others: of the relation or of further columns on an edge, or of several properties of the node. */
 export interface EdgeSpec {
   readonly kind: 'edge';
   readonly link?: boolean;
+  readonly columns?: readonly string[];
   readonly needs?: readonly string[];
 }
 
@@ -77,11 +83,24 @@ export type FilterSpec =
   | { readonly property: string; readonly date?: boolean }
   | { readonly relation: string; readonly target: EntityType };
 
+/** What an enum of sort or group keys, or a filter, is of: kept in its `extensions.graph`. */
+export interface KeysOf {
+  readonly type: EntityType;
+  /** The property with amounts that groups add up. */
+  readonly sum?: string | undefined;
+}
+
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     graph?: FieldSpec;
   }
   interface GraphQLInputFieldExtensions {
     graph?: FilterSpec;
+  }
+  interface GraphQLEnumTypeExtensions {
+    graph?: KeysOf;
+  }
+  interface GraphQLInputObjectTypeExtensions {
+    graph?: KeysOf;
   }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Reader, ReadOptions, Statement } from '../neo4j/reader.ts';
 import { assemble, type Answers } from './assemble.ts';
+import type { Path, RowOf } from './columns.ts';
 import { compile } from './compile/statement.ts';
 import type { Arguments } from './field.ts';
 import { notThere } from './keys.ts';
@@ -15,7 +16,7 @@ export interface Graph {
   /** Answers a field from what was fetched with its parent, or else with one statement for all parents that ask. */
   follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer | Promise<Answer>;
   /** Runs a whole statement, cypher/`path`.cypher. @returns its one row */
-  read(path: string, parameters: Record<string, unknown>): Promise<Readonly<Record<string, unknown>>>;
+  read<P extends Path>(path: P, parameters: Record<string, unknown>): Promise<RowOf<P>>;
   /**
    * Gives a field's answer unless one of the ids that it was given names nothing; the two are asked for at once.
    * @throws BAD_USER_INPUT with those ids
@@ -79,8 +80,8 @@ export function openGraph({ reader, fold = true, onPlan, ...options }: GraphOpti
     return key;
   }
 
-  const read: Graph['read'] = (path, parameters) =>
-    reader.read({ text: pattern(path).text, parameters }, options);
+  const read: Graph['read'] = async (path, parameters) =>
+    (await reader.read({ text: pattern(path).text, parameters }, options)) as RowOf<typeof path>;
 
   /** Whether the graph lacks a node: asked once a request. */
   const missed = new DataLoader<string, boolean>(async (ids) => {

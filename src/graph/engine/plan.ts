@@ -75,7 +75,7 @@ function addStep(level: Level, selected: Selected, spec: StepSpec, info: Plannin
 }
 
 function newStep(key: string, field: GraphQLField<unknown, unknown>, spec: StepSpec, args: Arguments): Step {
-  const followed = { key, pattern: pattern(spec.pattern), parameters: args };
+  const followed = { key, pattern: pattern(spec.pattern, spec.label), parameters: args };
   const filter = filterOf(field, args);
   if (spec.kind === 'groups') return { ...followed, kind: spec.kind, filter, grouping: spec.grouping(args) };
   const parameters = spec.parameters ? spec.parameters(args) : args;

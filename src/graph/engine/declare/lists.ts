@@ -1,20 +1,9 @@
-import type { InputFieldBuilder, InputFieldMap, InputRef, SchemaTypes } from '@pothos/core';
-import type { Edge } from '../row.ts';
-import type { EntityType } from '../../model/types.ts';
-import type { FieldSpec } from '../field.ts';
-
-/** What every list of the schema has: a connection type, a filter and an order, made once for a type of node. */
-export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
-type Listed = EntityType | 'Entity';
-
-const made = new WeakMap<Builder, Map<string, unknown>>();
-
-function once<T>(builder: Builder, name: string, make: () => T): T {
-  const types = made.get(builder) ?? new Map<string, unknown>();
-  made.set(builder, types);
-  if (!types.has(name)) types.set(name, make());
-  return types.get(name) as T;
-}
+import type { FieldMap, InputFieldMap, ObjectRef } from '@pothos/core';
+import type { Edge, Page } from '../row.ts';
+import { plural } from '../../model/types.ts';
+import { defaultOrder, filterType, orderType } from './filters.ts';
+import { once } from './once.ts';
+import type { Builder, Fields, Listed, Types } from './types.ts';
 
 /**
  * `DecisionConnection` and `DecisionEdge`: an edge says on what the link stands that was followed to the node.
@@ -24,83 +13,70 @@ function once<T>(builder: Builder, name: string, make: () => T): T {
 export function connectionType(
   builder: Builder,
   type: Listed,
-  edgeFields: (t: never) => object = () => ({}),
+  edgeFields: (t: Fields<Edge>) => FieldMap = () => ({}),
   { name = type, list = `a list of ${plural(type)}` }: { name?: string; list?: string } = {},
-): object {
-  const evidence: FieldSpec = { kind: 'edge', link: true };
-  return once(builder, `${name}Connection`, () =>
-    builder.connectionObject(
-      { type, name: `${name}Connection`, description: `A page of ${list}.` } as never,
-      {
-        name: `${name}Edge`,
-        description: `One place in ${list}.`,
-        fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Edge>) => ({
-          evidence: t.field({
-            type: 'Evidence',
-            nullable: true,
-            description:
-              'Why the link exists that was followed to this node; null in a list that follows no link.',
-            extensions: { graph: evidence },
-            resolve: (edge: Edge) => edge.link,
-          } as never),
-          ...edgeFields(t as never),
+): ObjectRef<Types, Page> {
+  return once(builder, `${name}Connection`, () => {
+    const edge = builder.objectRef<Edge>(`${name}Edge`).implement({
+      description: `One place in ${list}.`,
+      fields: (t) => ({
+        node: t.field({ type, complexity: 0, description: 'The node.', resolve: ({ node }) => node }),
+        cursor: t.exposeString('cursor', {
+          complexity: 0,
+          description: 'The place in the list: give it to `after` for what follows.',
         }),
-      } as never,
-    ),
-  );
-}
-
-/** `DecisionFilter`, to be filled by whoever declares the type. */
-export function filterType(builder: Builder, type: EntityType): InputRef<unknown> {
-  return once(builder, `${type}Filter`, () => builder.inputRef(`${type}Filter`));
-}
-
-/** `DecisionOrder`, to be filled by whoever declares the type. */
-export function orderType(builder: Builder, type: EntityType): InputRef<unknown> {
-  return once(builder, `${type}Order`, () => builder.inputRef(`${type}Order`));
-}
-
-/** `DecisionRelation`: what must hold of the decisions that something is related to. */
-export function relationType(builder: Builder, type: EntityType): InputRef<unknown> {
-  return once(builder, `${type}Relation`, () =>
-    builder.inputRef(`${type}Relation`).implement({
-      description: `What must hold of the related ${plural(type)}.`,
-      fields: (t: InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
-        some: t.field({ type: filterType(builder, type), description: 'At least one of them matches.' }),
-        none: t.field({
-          type: filterType(builder, type),
-          description: 'None of them matches; `{}` asks for no relation at all.',
-        }),
-        any: t.stringList({
+        evidence: t.field({
+          type: 'Evidence',
+          nullable: true,
           description:
-            'At least one of these is among them, by key, such as "fit"; agencies and programmes also by any name, such as "FIT".',
+            'Why the link exists that was followed to this node; null in a list that follows no link.',
+          extensions: { graph: { kind: 'edge', link: true } },
+          resolve: ({ link }) => link,
         }),
-        all: t.stringList({ description: 'All of these are among them, by key or name as in `any`.' }),
-        count: t.field({ type: 'IntFilter', description: 'How many there are.' } as never),
+        ...edgeFields(t),
       }),
-    } as never),
-  );
-}
-
-const defaults = new Map<Listed, unknown>();
-
-/** Says how lists of a type are sorted unless the caller asks otherwise. */
-export function sortByDefault(type: EntityType, order: unknown): void {
-  defaults.set(type, order);
+    });
+    return builder.objectRef<Page>(`${name}Connection`).implement({
+      description: `A page of ${list}.`,
+      fields: (t) => ({
+        edges: t.field({
+          type: [edge],
+          complexity: { field: 0, multiplier: 1 },
+          description: 'The page, each node with why it is here.',
+          resolve: ({ edges }) => edges,
+        }),
+        nodes: t.field({
+          type: [type],
+          complexity: { field: 0, multiplier: 1 },
+          description: 'The nodes of the page, without their edges.',
+          resolve: ({ nodes }) => nodes,
+        }),
+        pageInfo: t.field({
+          type: builder.pageInfoRef(),
+          complexity: 0,
+          description: 'Where this page stands in the list.',
+          resolve: ({ pageInfo }) => pageInfo,
+        }),
+        totalCount: t.field({
+          type: 'NonNegativeInt',
+          description: 'How long the whole list is; counted only when asked.',
+          resolve: ({ totalCount }) => totalCount ?? 0,
+        }),
+      }),
+    });
+  });
 }
 
 /** The arguments of every list: a page of it, and for nodes of one type a filter and an order. */
 export function listArguments(
   builder: Builder,
-  arg: unknown,
   type: Listed,
-  { ranked, forwards }: { ranked: boolean; forwards: boolean },
+  { ranked = false, pages = false }: { readonly ranked?: boolean; readonly pages?: boolean },
 ): InputFieldMap {
-  const t = arg as typeof InputFieldBuilder.prototype.field & InputFieldBuilder<SchemaTypes, 'Arg'>;
-  return {
+  return builder.args((t) => ({
     first: t.int({ description: 'How many from the start: 20 by default, at most 100.' }),
     after: t.string({ description: 'Those after this cursor.' }),
-    ...(forwards
+    ...(pages
       ? {}
       : {
           last: t.int({ description: 'How many from the end instead, at most 100.' }),
@@ -109,22 +85,16 @@ export function listArguments(
     ...(type === 'Entity'
       ? {}
       : {
-          where: t({ type: filterType(builder, type), description: 'Only those that match.' }),
+          where: t.field({ type: filterType(builder, type), description: 'Only those that match.' }),
           ...(ranked
             ? {}
             : {
-                orderBy: t({
+                orderBy: t.field({
                   type: orderType(builder, type),
                   description: 'How to sort; ties are sorted by id.',
-                  defaultValue: defaults.get(type),
-                } as never),
+                  defaultValue: defaultOrder(type) ?? null,
+                }),
               }),
         }),
-  };
-}
-
-/** The plural in plain words: `PolicyArea` gives "policy areas". */
-export function plural(type: Listed): string {
-  const words = type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`;
+  }));
 }

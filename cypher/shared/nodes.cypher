@@ -1,4 +1,4 @@
-// What all of some things are linked to, directly or through a decision, with up to three such links of each; and how many by type.
+// What all of some nodes are linked to, directly or through a decision, with up to three such links of each; and how many by type.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
@@ -15,5 +15,5 @@ WITH node, id, count(*) AS ways, collect({of: id, through: through.id, type: typ
 WITH node, sum(ways) AS ways, count(*) AS ends, collect(links) AS links
 WHERE ends = size($ids)
 WITH node, ways, links ORDER BY ways DESC, node.id
-WITH collect({id: node.id, ways: ways, links: links}) AS things
-RETURN things[..$first] AS things, size(things) AS total, [thing IN things | thing.id] AS ids
+WITH collect({id: node.id, ways: ways, links: links}) AS shared
+RETURN shared[..$first] AS nodes, size(shared) AS total, [node IN shared | node.id] AS ids

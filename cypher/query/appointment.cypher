@@ -1,3 +1,0 @@
-// The appointment with this id, or null.
-MATCH (node:Appointment {id: $id})
-RETURN node

@@ -1,3 +1,0 @@
-// All appointments, newest first.
-MATCH (node:Appointment)
-RETURN node

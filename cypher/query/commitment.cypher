@@ -1,3 +1,0 @@
-// The commitment with this id, or null.
-MATCH (node:Commitment {id: $id})
-RETURN node

@@ -1,3 +1,0 @@
-// All commitments.
-MATCH (node:Commitment)
-RETURN node

@@ -1,3 +1,0 @@
-// All documents that were imported.
-MATCH (node:Document)
-RETURN node

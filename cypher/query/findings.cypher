@@ -1,3 +1,0 @@
-// All findings of the assessments.
-MATCH (node:Finding)
-RETURN node

@@ -1,0 +1,3 @@
+// All nodes of one type, by its label.
+MATCH (node:$($type))
+RETURN node

@@ -1,3 +1,0 @@
-// The person with this slug, or null.
-MATCH (node:Person {slug: $slug})
-RETURN node

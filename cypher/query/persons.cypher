@@ -1,3 +1,0 @@
-// All persons whom the text of a decision names in an appointment.
-MATCH (node:Person)
-RETURN node

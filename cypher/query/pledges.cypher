@@ -1,3 +1,0 @@
-// All pledges: sections of the coalition agreement.
-MATCH (node:Pledge)
-RETURN node

@@ -1,3 +1,0 @@
-// All policy areas and chapters.
-MATCH (node:PolicyArea)
-RETURN node

@@ -1,3 +1,0 @@
-// The programme with this slug, or null.
-MATCH (node:Programme {slug: $slug})
-RETURN node

@@ -1,3 +1,0 @@
-// All programmes that something names.
-MATCH (node:Programme)
-RETURN node

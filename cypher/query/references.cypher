@@ -1,3 +1,0 @@
-// All references that the documents list.
-MATCH (node:Reference)
-RETURN node

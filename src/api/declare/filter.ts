@@ -1,0 +1,54 @@
+import type { InputRef } from '@pothos/core';
+import { builder } from '../builder.ts';
+import type { PathTo } from '../../graph/engine/columns.ts';
+import { filterType, relationType } from '../../graph/engine/declare/filters.ts';
+import type { GraphSchema } from '../../graph/engine/declare/types.ts';
+import type { FilterSpec } from '../../graph/engine/field.ts';
+import { plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
+
+/** A property with the input that compares it, or a relation with the type that it leads to. */
+type Filter<Type extends EntityType> =
+  | {
+      readonly type: keyof GraphSchema['Inputs'] | InputRef;
+      /** Where it is not the name of the filter. */
+      readonly property?: PropertyOf<Type>;
+      readonly description: string;
+    }
+  | { readonly relation: PathTo<'node'>; readonly target: EntityType };
+
+/** What lists of a type can be filtered by, under the names that the schema gives. */
+export type Filters<Type extends EntityType> = Readonly<Record<string, Filter<Type>>>;
+
+/** Fills `DecisionFilter`. */
+export function filterBy<Type extends EntityType>(type: Type, filters: Filters<Type>): void {
+  const self = filterType(builder, type);
+  self.implement({
+    description: `Which ${plural(type)}: all conditions given must hold.`,
+    extensions: { graph: { type } },
+    fields: (t) => {
+      const field = (name: string, filter: Filter<Type>) =>
+        'relation' in filter
+          ? t.field({
+              type: relationType(builder, filter.target),
+              description: `By the ${plural(filter.target)} it is related to.`,
+              extensions: { graph: filter satisfies FilterSpec },
+            })
+          : t.field({
+              type: filter.type,
+              description: filter.description,
+              extensions: {
+                graph: {
+                  property: filter.property ?? name,
+                  date: filter.type === 'DateFilter',
+                } satisfies FilterSpec,
+              },
+            });
+      return {
+        ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, field(name, filter)])),
+        and: t.field({ type: [self], description: 'All of these match.' }),
+        or: t.field({ type: [self], description: 'At least one of these matches.' }),
+        not: t.field({ type: self, description: 'This does not match.' }),
+      };
+    },
+  });
+}
