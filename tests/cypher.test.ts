@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import neo4j from 'neo4j-driver';
 import { driver } from './ask.ts';
-import { CYPHER } from '../src/folders.ts';
+import { schema } from '../src/api/schema.ts';
+import { CYPHER, ROOT } from '../src/folders.ts';
+import { pattern } from '../src/graph/engine/pattern.ts';
+import { pathsIn } from './named.ts';
 
 const root = `${CYPHER}/`;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -55,12 +59,55 @@ const PARAMETERS = {
   start: '2019-10-02',
 };
 
+/** The files of src by their path, but for the list of all of cypher/. */
+const sources = new Map(
+  readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('engine/columns.ts'))
+    .map((name) => [join(ROOT, 'src', name), readFileSync(`${ROOT}src/${name}`, 'utf8')]),
+);
+
+/** The files that read a file of cypher/: by its path, or by its name in a folder. */
+function usersOf(path: string): string[] {
+  const [folder, name] = path.split('/');
+  return [...sources].flatMap(([user, text]) =>
+    text.includes(`'${path}'`) || (text.includes(`\`${folder}/$`) && text.includes(`'${name}'`))
+      ? [user]
+      : [],
+  );
+}
+
+/** A file with those that it imports: they may be what reads a row. */
+function withImports(user: string): string {
+  const text = sources.get(user) ?? '';
+  const imported = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => join(dirname(user), path));
+  return [text, ...imported.map((path) => sources.get(path) ?? '')].join('\n');
+}
+
+/** What fields, filters, orders and groups name: the schema is not built where one of these returns too little. */
+const ofSchema = pathsIn(schema);
+
 describe.each(files)('cypher/%s', (file) => {
   const text = readFileSync(root + file, 'utf8');
 
   test('says in a sentence what it does', () => {
     expect(text).toMatch(/^\/\/ [A-Z].*\.\n/s);
   });
+
+  const path = file.slice(0, -'.cypher'.length);
+  test.skipIf(file.startsWith('schema/') || ofSchema.has(path))(
+    'is read by some part of src, which names each of its columns',
+    () => {
+      const users = usersOf(path);
+      expect(users.length, 'nothing reads it').toBeGreaterThan(0);
+      // What a statement of the import returns is what it did, for those who try it in a shell.
+      if (path.startsWith('import/')) return;
+      const texts = users.map(withImports);
+      const unread = pattern(path).columns.filter(
+        (column) => !texts.some((text) => new RegExp(`\\b${column}\\b`).test(text)),
+      );
+      expect(unread).toEqual([]);
+    },
+  );
 
   test('follows no path of unbounded length', () => {
     expect(text).not.toMatch(/\[[^\]]*\*(?!\d)|\*\d+\.\.\]/);

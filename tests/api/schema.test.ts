@@ -9,11 +9,16 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import { SDL } from '../../src/folders.ts';
+import { COLUMNS, SDL } from '../../src/folders.ts';
+import { printColumns } from '../../src/graph/engine/paths.ts';
 
 test('schema/schema.graphql is what src/types says', () => {
   const committed = readFileSync(SDL, 'utf8');
   expect(committed, 'stale: run npm run schema').toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+});
+
+test('src/graph/engine/columns.ts is what cypher/ returns', () => {
+  expect(readFileSync(COLUMNS, 'utf8'), 'stale: run npm run schema').toBe(printColumns());
 });
 
 test('every type, field, argument and value is described', () => {

@@ -48,6 +48,8 @@ async function answer(query: string, graph: Graph): Promise<unknown> {
     document: parse(query),
     contextValue: { graph },
   })) as ExecutionResult;
+  // What both sides refuse alike must be a mistake of the caller: they read the same patterns, and fail alike too.
+  for (const error of result.errors ?? []) if (error.extensions['code'] !== 'BAD_USER_INPUT') throw error;
   return JSON.parse(
     JSON.stringify({ data: result.data, errors: result.errors?.map(({ message }) => message) }),
   );

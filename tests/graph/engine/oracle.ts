@@ -4,6 +4,7 @@ import type { Answer, Edge, Link, Page, Row } from '../../../src/graph/engine/ro
 import type { Graph } from '../../../src/graph/engine/graph.ts';
 import type { GroupKey, Groups } from '../../../src/graph/engine/grouping.ts';
 import { pattern } from '../../../src/graph/engine/pattern.ts';
+import type { EntityType } from '../../../src/graph/model/types.ts';
 import type { Arguments, Order, SortKey } from '../../../src/graph/engine/field.ts';
 import { writeCursor } from '../../../src/graph/engine/cursor.ts';
 import { valueName } from '../../../src/graph/engine/record.ts';
@@ -71,9 +72,10 @@ export function openOracle({ rows, relations }: Dump): Graph {
   const to = grouped(relations, (relation) => relation.to);
 
   /** Follows the arrows of a pattern from `this`; each node once, with the link whose words stand first. */
-  function follow(path: string, start: Row | null, parameters: Values): Match[] {
-    const line = /^MATCH (.*)/m.exec(pattern(path).text)?.[1] ?? '';
-    const level = /WHERE node\.level > 0/.test(pattern(path).text);
+  function follow(path: string, start: Row | null, parameters: Values, label?: EntityType): Match[] {
+    const { text } = pattern(path, label);
+    const line = /^MATCH (.*)/m.exec(text)?.[1] ?? '';
+    const level = /WHERE node\.level > 0/.test(text);
     let states = walk(line, start, parameters);
     if (level) states = states.filter(({ node }) => (node.properties['level'] as number) > 0);
     const matches = [...grouped(states, ({ node }) => node).values()].map((same) => {
@@ -81,7 +83,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       return { ...(first as Match), ways: same.length };
     });
     const byDate = ({ node }: Match) => `${String(node.properties['date'])} ${node.id}`;
-    return pattern(path).text.includes('ORDER BY node.date, node.id')
+    return text.includes('ORDER BY node.date, node.id')
       ? matches.sort((a, b) => compare(byDate(a), byDate(b)))
       : matches;
   }
@@ -225,7 +227,9 @@ export function openOracle({ rows, relations }: Dump): Graph {
         parent && typeof parent === 'object' && 'id' in parent
           ? (rows.get(parent.id as string) ?? null)
           : null;
-      const found = follow(spec.pattern, start, args);
+      const parameters = spec.kind === 'one' && spec.parameters ? spec.parameters(args) : args;
+      if (parameters === null) return null;
+      const found = follow(spec.pattern, start, parameters, 'label' in spec ? spec.label : undefined);
       if (spec.kind === 'one') return found[0]?.node ?? null;
       const where = field.args.find(({ name }) => name === 'where');
       const filter = args['where'] as Values | undefined;
