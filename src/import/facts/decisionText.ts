@@ -1,9 +1,9 @@
+import { appointmentFor } from '../recognise/fitting.ts';
 import { personsIn } from '../recognise/persons.ts';
 import type { Names } from '../recognise/names.ts';
 import type { Read } from '../read/files.ts';
-import { sentences } from '../parse/sentences.ts';
 import { collapsed, slugKey } from '../slug.ts';
-import { part, placesIn, type Span } from '../parse/span.ts';
+import { part, placesIn } from '../parse/span.ts';
 import type { DecisionText } from '../read/decisionTexts.ts';
 import { amountProperties } from './amounts.ts';
 import { cut } from './caption.ts';
@@ -40,17 +40,16 @@ export function textFacts(
     collector,
   );
   collector.link([document, 'TEXT_OF', decision], 'DOCUMENT', source);
-  for (const { text, start } of paragraphs(body).flatMap(sentences)) {
-    for (const { name, at, words, appointment } of personsIn(text, appointments)) {
-      const named = appointments[appointment];
-      if (named)
-        collector.link(
-          [named.id, 'NAMES', personFact(name, collector)],
-          'TEXT',
-          collector.at(start + at),
-          words,
-        );
-    }
+  for (const person of personsIn(read.text, names)) {
+    const appointment = appointmentFor(person, appointments);
+    const named = appointment === undefined ? undefined : appointments[appointment];
+    if (named)
+      collector.link(
+        [named.id, 'NAMES', personFact(person.name, collector)],
+        'TEXT',
+        collector.at(person.at),
+        person.words,
+      );
   }
   return collector.facts();
 }
@@ -64,9 +63,4 @@ function personFact(name: string, collector: Collector): string {
     names: [name],
     properties: { slug, name },
   });
-}
-
-function paragraphs(text: Span): Span[] {
-  const breaks = [...text.text.matchAll(/\n\s*\n/g)].map(({ index }) => index);
-  return [0, ...breaks].map((from, i) => part(text, from, breaks[i] ?? text.text.length));
 }

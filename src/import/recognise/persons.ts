@@ -1,106 +1,211 @@
-import type { Act } from '../../graph/model/vocabulary.ts';
-import type { AppointmentSeen } from './appointments.ts';
-import { organsIn } from './organs.ts';
+import type { Act, RoleKind } from '../../graph/model/vocabulary.ts';
+import { sentences } from '../parse/sentences.ts';
+import { part, type Span } from '../parse/span.ts';
+import { DAY, effectiveDays, isoDay, lastDays } from './dates.ts';
+import { groupsIn, replacementsIn, type Group } from './groups.ts';
+import type { Names } from './names.ts';
+import { nameKey, namesIn } from './personNames.ts';
+import { postsOf, type PostSeen } from './posts.ts';
 import { rolesIn } from './roles.ts';
 
-/** A person whom a sentence names with the act that is done. */
+/** A person whom a decision's text names with a post that the person gets, keeps or leaves. */
 export interface PersonSeen {
+  /** First name and name as printed, without title: "Jan Van den Test". */
   readonly name: string;
-  /** UTF-16 offset in the sentence, and the words there: "mevrouw An Voorbeeld". */
+  /** UTF-16 offset in the text, and the words there, with form of address and title. */
   readonly at: number;
   readonly words: string;
-  /** The place, in the list given, of the appointment that the sentence is about. */
-  readonly appointment: number;
+  readonly direction: 'COMES' | 'STAYS' | 'GOES';
+  readonly act: Act;
+  /** A known role, or else the noun as printed: "intendant". */
+  readonly role?: string;
+  readonly roleKind?: RoleKind;
+  readonly organ?: string;
+  /** The slug of the body that the post is of, where the sentence names one of the curated list. */
+  readonly agency?: string;
+  /** A rank that the person gets; a rank is no post. */
+  readonly grade?: string;
+  /** YYYY-MM-DD: from when, and until when, where the text says so. */
+  readonly effective?: string;
+  readonly until?: string;
+  /** YYYY-MM-DD of an earlier decision, where the text only recalls that one. */
+  readonly decided?: string;
+  /** The name of the one whose place the person takes, as printed. */
+  readonly replaces?: string;
+  /** The sentence, and where it begins in the text. */
+  readonly sentence: Span;
 }
 
-const ACT: readonly (readonly [Act, string])[] = [
-  ['REAPPOINTMENT', 'herbenoem(?:d|t|en|ing)'],
-  ['APPOINTMENT', 'benoem(?:d|t|en|ing)'],
-  ['EXTENSION', 'verlengd|verlengt|verlenging'],
-  ['DESIGNATION', 'aangesteld|aanstelling|stelt|aangeduid|aanduiding|duidt|aangewezen|aanwijzing|wijst'],
-  ['NOMINATION', 'voorgedragen|voordracht|draagt'],
-  ['REPLACEMENT', 'vervangt|vervangen'],
-  ['DISCHARGE', 'ontslag(?:en)?|ontslaat'],
-];
-const acts = new RegExp(ACT.map(([, words]) => `((?<![\\p{L}-])(?:${words})(?![\\p{L}-]))`).join('|'), 'giu');
-
-/** What a title calls a replacement or a new composition is done by appointing somebody. */
-const DONE_BY: Partial<Record<Act, readonly Act[]>> = {
-  REPLACEMENT: ['APPOINTMENT', 'DESIGNATION', 'NOMINATION'],
-  RECOMPOSITION: ['APPOINTMENT', 'DESIGNATION'],
-  APPOINTMENT: ['DESIGNATION'],
-  DESIGNATION: ['APPOINTMENT'],
-};
-
-const NAME = "\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*";
-const PARTICLE = "van|vande[rn]?|de[rn]?|te[rn]?|von|le|la|du|el|ben|'t|’t";
-const BLANK = '[ \u00a0]+';
-/** A form of address, a first name, and at least one more name: nobody else is taken for a person. */
-const person = new RegExp(
-  '(?<![\\p{L}-])(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?)' +
-    `${BLANK}(?:(?:[Pp]rof|[Dd]r|[Ii]r|[Ii]ng|mr|em|lic|drs)\\.\\s*)*` +
-    // A particle in small letters follows the first name or another particle: "Jan Test van Agoria" is no name.
-    `(${NAME}(?:${BLANK}\\p{Lu}\\.)*(?:${BLANK}(?:${PARTICLE})(?!\\p{L}))*(?:${BLANK}${NAME}|(?<=Van)${BLANK}de[rn]?(?!\\p{L}))+)` +
-    `(?![\\p{L}'’-])(?!${BLANK}(?:[-–]${BLANK})?\\p{Lu})`,
-  'gu',
-);
-const ENDS_IN_PARTICLE = new RegExp(`${BLANK}(?:${PARTICLE})$`, 'iu');
-/** What stands before one who is replaced, or who only proposes or speaks; "benoeming van" stands before the one. */
-const NOT_THE_ONE =
-  /(?:(?<!(?:benoeming|aanstelling|aanduiding|aanwijzing|verlenging|ontslag)\s)van|voor|door|met|namens|vervangt)\s+$/iu;
-/** What joins persons of whom the same is said. */
-const AND = /^[\s,;-]*(?:en|alsook|evenals)?\s*$/u;
-const MINISTER = /^\s*(?:,\s*)?\(?(?:vice|Vlaams|Vlaamse|federaal|minister)/iu;
-/** Words that begin with a capital and are no name. */
-const NO_NAME =
-  /(?<!\p{L})(?:Vlaams|Vlaamse|Minister|Raad|Regering|Agentschap|Voorzitter|Directeur)(?!\p{L})/u;
-/** Nothing is done, or it was done before. */
-const NOT_NOW = /(?<!\p{L})(?:niet|geen|indien|eventueel|eventuele|werd|werden|was|waren)(?!\p{L})/iu;
+/** What was done before; "wiens mandaat was afgelopen" is said of one who goes now. */
+const PAST =
+  /(?<!\p{L})(?:besliste|beslisten|benoemde|herbenoemde|stelde|duidde|wees|droeg)(?!\p{L})|(?<!\p{L})(?:heeft|hebben|had|hadden|werd|werden|was|waren)(?!\p{L})[^,]*?(?:benoemd|aangesteld|aangeduid|aangewezen|voorgedragen|beslist|toegelaten|vervangen|opgevolgd)/iu;
+const ON = new RegExp(`(?<!\\p{L})op (${DAY})`, 'iu');
+/** Nothing is done. */
+const NOT = /(?<!\p{L})(?:niet|geen|indien|eventueel|eventuele|kan|kunnen|zou|zouden)(?![\p{L}-])/iu;
+/** A sentence that goes on about those who were just named. */
+const GOES_ON =
+  /^(?:(?:De|Het|Deze|Dit|Hun|Haar|Zijn|Die)\s(?:\p{Ll}+\s){0,3}?(?:(?:her)?benoeming(?:en)?|aanstelling(?:en)?|aanduiding(?:en)?|mandaat|mandaten|vervanging(?:en)?|ontslag)|Dit|Hij|Zij|Ze)(?!\p{L})/u;
+const TAKES_PLACE = /^(?:Hij|Zij|Ze)\s(?:vervangt|volgt)(?!\p{L})/u;
 
 /**
- * Finds the persons whom a sentence names with one of the appointments that its decision makes. Rather nobody than a
- * wrong one: the sentence must tell of one act only, and of one appointment only, by its post and its organ.
+ * Finds the persons whom a decision's text names with a post, once for each post: who comes, who stays, who goes.
+ * Rather nobody than a wrong one: the grammar of the sentence must say what is done.
+ * @param text title, subtitle and text of the decision, a paragraph each
  */
-export function personsIn(sentence: string, appointments: readonly AppointmentSeen[]): PersonSeen[] {
-  if (NOT_NOW.test(sentence)) return [];
-  let others = -1;
-  const named = [...sentence.matchAll(person)].filter(({ 0: words, 1: name = '', index }) => {
-    const end = index + words.length;
-    const another =
-      NOT_THE_ONE.test(sentence.slice(0, index)) || (others >= 0 && AND.test(sentence.slice(others, index)));
-    if (another) others = end;
-    return (
-      !another && !NO_NAME.test(name) && !ENDS_IN_PARTICLE.test(name) && !MINISTER.test(sentence.slice(end))
-    );
-  });
-  if (named.length === 0) return [];
-  const appointment = appointmentOf(sentence, appointments);
-  if (appointment === undefined) return [];
-  return named.map(({ 0: words, 1: name = '', index }) => ({
-    name: name.replace(/\s+/g, ' '),
-    at: index,
-    words: words.replace(/\s+/g, ' '),
-    appointment,
-  }));
+export function personsIn(text: string, names: Pick<Names, 'agenciesIn'>): PersonSeen[] {
+  const found: PersonSeen[] = [];
+  let last: PersonSeen[] = [];
+  for (const sentence of paragraphs({ text, start: 0 }).flatMap(sentences)) {
+    const said = inSentence(sentence, last, names);
+    const [one, other] = last;
+    if (GOES_ON.test(sentence.text) && one) {
+      const effective = effectiveDays(sentence.text)[0];
+      for (const person of last) if (effective && !person.effective) put(found, person, { effective });
+      const [gone] = said;
+      if (gone?.direction === 'GOES' && TAKES_PLACE.test(sentence.text) && !other && said.length === 1)
+        put(found, found.find(({ at }) => at === one.at) ?? one, { replaces: gone.name });
+    }
+    found.push(...said);
+    if (said.length > 0) last = said;
+  }
+  return merged(found);
 }
 
-/** The one appointment that a sentence is about; none where it could be another. */
-function appointmentOf(sentence: string, appointments: readonly AppointmentSeen[]): number | undefined {
-  const done = new Set([...sentence.matchAll(acts)].map((match) => actOf(match)));
-  const [act] = done;
-  if (act === undefined || done.size > 1) return undefined;
-  const roles = new Set(rolesIn(sentence, 0, sentence.length).map(({ role }) => role));
-  const organs = organsIn(sentence, act);
-  const fitting = appointments.flatMap((one, i) =>
-    (one.act === act || DONE_BY[one.act]?.includes(act)) &&
-    (one.role === undefined || roles.size === 0 || roles.has(one.role)) &&
-    (one.organ === undefined || organs.length === 0 || organs.includes(one.organ))
-      ? [i]
-      : [],
+function put(found: PersonSeen[], person: PersonSeen, more: Partial<PersonSeen>): void {
+  const i = found.indexOf(person);
+  if (i >= 0) found[i] = { ...person, ...more };
+}
+
+function inSentence(
+  sentence: Span,
+  last: readonly PersonSeen[],
+  names: Pick<Names, 'agenciesIn'>,
+): PersonSeen[] {
+  const { text } = sentence;
+  const written = namesIn(text);
+  if (written.length === 0 || NOT.test(text)) return [];
+  const bodies = names.agenciesIn(text).map(({ start, words }) => ({ start, end: start + words.length }));
+  const seen = written.filter(
+    ({ start, end }) => !bodies.some((body) => body.start < end && start < body.end),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const past = PAST.test(text);
+  const decided = past ? isoDay(ON.exec(text)?.[1] ?? '') : undefined;
+  const groups = groupsIn(text, seen).filter(
+    ({ saying }) => saying && (!past || decided || saying.direction === 'GOES'),
+  );
+  const pairs = replacementsIn(groups);
+  const posts = new Map(groups.map((group) => [group, postsOf(group, names)]));
+  const partner = (group: Group) => {
+    const pair = pairs.find(({ comes, goes }) => comes === group || goes === group);
+    return pair && posts.get(pair.comes === group ? pair.goes : pair.comes);
+  };
+  const postHere = only([...posts.values()].flat());
+  const days = effectiveDays(text);
+  return groups.flatMap((group) => {
+    const { saying, left, right } = group;
+    const goes = saying?.direction === 'GOES';
+    if (!saying) return [];
+    const earlier = goes || HIM.test(right) ? only(last) : undefined;
+    const own = posts.get(group);
+    const other = own?.[0] ? undefined : partner(group);
+    const postFor = (i: number) =>
+      own?.[i] ?? other?.[i] ?? only(other ?? []) ?? (goes ? postHere : undefined) ?? earlier;
+    if (!sure(group, postFor(0), text)) return [];
+    const effective =
+      effectiveDays(right)[0] ?? effectiveDays(left)[0] ?? (days.length === 1 ? days[0] : undefined);
+    const until = effective && (lastDays(right)[0] ?? lastDays(left)[0]);
+    const pair = pairs.find(({ comes }) => comes === group);
+    return group.names.map(({ name, start, end }, i): PersonSeen => {
+      const replaces = pair ? replaced(pair, i, text) : HIM.test(right) ? whoGoes(last) : undefined;
+      return {
+        ...{ name, at: sentence.start + start, words: text.slice(start, end) },
+        ...{ direction: saying.direction, act: saying.act },
+        ...postProperties(postFor(i)),
+        ...(effective ? { effective } : {}),
+        ...(until ? { until } : {}),
+        ...(decided ? { decided } : {}),
+        ...(replaces ? { replaces } : {}),
+        sentence,
+      };
+    });
+  });
 }
 
-function actOf(match: RegExpExecArray): Act {
-  return (ACT[match.slice(1).findIndex(Boolean)] as (typeof ACT)[number])[0];
+/** "N vervangt haar": whom the sentence before told of. */
+const HIM = /^\s*(?:vervangt|volgt) (?:hem|haar)(?!\p{L})/u;
+
+function whoGoes(last: readonly PersonSeen[]): string | undefined {
+  const gone = last.filter(({ direction }) => direction === 'GOES');
+  return gone.length === 1 ? gone[0]?.name : undefined;
+}
+
+/** Whom the i-th of those who come replaces: of several, only where the sentence pairs them. */
+function replaced(
+  { comes, goes }: { comes: Group; goes: Group },
+  i: number,
+  text: string,
+): string | undefined {
+  if (comes.names.length !== goes.names.length) return undefined;
+  return comes.names.length === 1 || /respectievelijk/iu.test(text) ? goes.names[i]?.name : undefined;
+}
+
+/** "de straat Jan Palfijn": the name of what the noun says. */
+const NOUN_BEFORE = /(?:de|het|een) \p{Ll}[\p{L}-]*\s+$/u;
+
+/** Whether those named are persons, and what is said is about a post. */
+function sure({ names, saying, left }: Group, post: Partial<PostSeen> | undefined, text: string): boolean {
+  const person = names.some((name) => name.sure);
+  if (post?.roleKind || post?.organ || post?.grade) return true;
+  return (
+    person &&
+    !NOUN_BEFORE.test(left) &&
+    (post !== undefined || saying?.act === 'DISCHARGE' || rolesIn(text, 0, text.length).length > 0)
+  );
+}
+
+/** The one post of a list, or what all of its entries have. */
+function only(posts: readonly (Partial<PostSeen> | undefined)[]): Partial<PostSeen> | undefined {
+  const known = posts.filter((post) => post !== undefined && (post.role ?? post.organ) !== undefined);
+  const [one] = known;
+  return known.every((post) => post?.role === one?.role && post?.organ === one?.organ) ? one : undefined;
+}
+
+function postProperties(post: Partial<PostSeen> | undefined): Partial<PersonSeen> {
+  if (!post) return {};
+  const { role, roleKind, organ, agency, grade } = post;
+  return {
+    ...(role ? { role } : {}),
+    ...(roleKind ? { roleKind } : {}),
+    ...(organ ? { organ } : {}),
+    ...(agency ? { agency } : {}),
+    ...(grade ? { grade } : {}),
+  };
+}
+
+/** Subtitle and text often say the same: one entry for a person, a direction and a post, with all that is known. */
+function merged(found: readonly PersonSeen[]): PersonSeen[] {
+  const kept: PersonSeen[] = [];
+  for (const person of found) {
+    const i = kept.findIndex(
+      (other) =>
+        nameKey(other.name) === nameKey(person.name) &&
+        other.direction === person.direction &&
+        agree(other.role, person.role) &&
+        agree(other.organ, person.organ) &&
+        agree(other.agency, person.agency) &&
+        agree(other.decided, person.decided),
+    );
+    if (i < 0) kept.push(person);
+    else kept[i] = { ...person, ...kept[i] } as PersonSeen;
+  }
+  return kept;
+}
+
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+function paragraphs(text: Span): Span[] {
+  const breaks = [...text.text.matchAll(/\n\s*\n/g)].map(({ index }) => index);
+  return [0, ...breaks].map((from, i) => part(text, from, breaks[i] ?? text.text.length));
 }
