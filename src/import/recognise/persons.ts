@@ -1,10 +1,11 @@
 import type { Act, RoleKind } from '../../graph/model/vocabulary.ts';
 import { sentences } from '../parse/sentences.ts';
-import { part, type Span } from '../parse/span.ts';
+import type { Span } from '../parse/span.ts';
 import { DAY, effectiveDays, isoDay, lastDays } from './dates.ts';
 import { groupsIn, replacementsIn, type Group } from './groups.ts';
 import type { Names } from './names.ts';
 import { nameKey, namesIn } from './personNames.ts';
+import { paragraphs } from './paragraphs.ts';
 import { postsOf, type PostSeen } from './posts.ts';
 import { rolesIn } from './roles.ts';
 
@@ -203,9 +204,4 @@ function merged(found: readonly PersonSeen[]): PersonSeen[] {
 
 function agree(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
-}
-
-function paragraphs(text: Span): Span[] {
-  const breaks = [...text.text.matchAll(/\n\s*\n/g)].map(({ index }) => index);
-  return [0, ...breaks].map((from, i) => part(text, from, breaks[i] ?? text.text.length));
 }
