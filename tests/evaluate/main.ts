@@ -3,16 +3,22 @@ import { Argument, Command } from 'commander';
 import { importPaths } from '../../src/import/import.ts';
 import { openLoader } from '../../src/import/load.ts';
 import { openProgress } from '../../src/cli/progress.ts';
-import { measureNames, namesReport } from './names.ts';
+import { measuresReport } from './measure.ts';
+import { measureNames } from './names.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { measureSearch, searchReport } from './search.ts';
+import { measureTexts } from './texts.ts';
 import { withStore } from '../../src/cli/terminal.ts';
 import { SEED } from '../../src/folders.ts';
 
 async function evaluate(what: string, folder: string): Promise<void> {
   const names = loadNames(SEED);
   if (what === 'names') {
-    process.stdout.write(`${namesReport(await measureNames(folder, names))}\n`);
+    process.stdout.write(`${measuresReport(await measureNames(folder, names))}\n`);
+    return;
+  }
+  if (what === 'texts') {
+    process.stdout.write(`${measuresReport(measureTexts(folder, names))}\n`);
     return;
   }
   await withStore(async ({ driver, address }) => {
@@ -23,8 +29,15 @@ async function evaluate(what: string, folder: string): Promise<void> {
 }
 
 await new Command('measure')
-  .description('Measure what is recognised in titles, or how well a search finds, on a folder of documents.')
-  .addArgument(new Argument('<what>', 'search imports the folder first').choices(['names', 'search']))
-  .argument('<folder>', 'the documents that labels.yaml and relevance.yaml beside this file are of')
+  .description(
+    'Measure what is recognised in titles or in texts of decisions, or how well a search finds, on a folder of documents.',
+  )
+  .addArgument(
+    new Argument('<what>', 'search imports the folder first').choices(['names', 'texts', 'search']),
+  )
+  .argument(
+    '<folder>',
+    'the documents, or for texts the decisions.jsonl, that the labels beside this file are of',
+  )
   .action(evaluate)
   .parseAsync();

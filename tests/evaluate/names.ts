@@ -11,6 +11,7 @@ import { appointmentsIn } from '../../src/import/recognise/appointments.ts';
 import type { Names } from '../../src/import/recognise/names.ts';
 import { amountsIn, kindOf } from '../../src/import/recognise/titles.ts';
 import { TESTS } from '../folders.ts';
+import { measureOf, type Measure } from './measure.ts';
 
 const LABELS = `${TESTS}/evaluate/labels.yaml`;
 const Post = z.strictObject({
@@ -32,26 +33,11 @@ const LabelSet = z.strictObject({
   documents: z.record(z.string(), z.record(z.string(), Label)),
 });
 
-/** How well one thing is recognised in one set of labels. */
-export interface NameMeasure {
-  readonly set: string;
-  readonly what: string;
-  /** Recognised and right; recognised and wrong; right and not recognised. */
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-  /** Between 0 and 1; 1 where there is nothing to recognise. */
-  readonly precision: number;
-  readonly recall: number;
-  /** Each mistake: the reference, "+" for what is wrong, "-" for what is missed. */
-  readonly mistakes: readonly string[];
-}
-
 /**
  * Compares what is recognised in the titles of a folder's references with tests/evaluate/labels.yaml.
  * @throws PlainError when the folder has not the documents that the labels are of
  */
-export async function measureNames(folder: string, names: Names): Promise<NameMeasure[]> {
+export async function measureNames(folder: string, names: Names): Promise<Measure[]> {
   const sets = z.array(LabelSet).parse(parseYaml(readFileSync(LABELS, 'utf8')));
   const titleOf = await titles(folder);
   return sets.flatMap(({ set, of, documents }) => {
@@ -64,40 +50,14 @@ export async function measureNames(folder: string, names: Names): Promise<NameMe
     );
     return of
       .flatMap((what) => MEASURED[what])
-      .map((what) => {
-        const each = compared.map(({ place, expected, got }) => ({
-          place,
-          ...difference(expected[what], got[what]),
-        }));
-        const sum = (part: 'right' | 'wrong' | 'missed') => each.reduce((n, one) => n + one[part].length, 0);
-        const [right, wrong, missed] = [sum('right'), sum('wrong'), sum('missed')];
-        return {
-          ...{ set, what, right, wrong, missed },
-          precision: right + wrong === 0 ? 1 : right / (right + wrong),
-          recall: right + missed === 0 ? 1 : right / (right + missed),
-          mistakes: each.flatMap(({ place, wrong, missed }) => [
-            ...wrong.map((value) => `+ ${value}: ${place}`),
-            ...missed.map((value) => `- ${value}: ${place}`),
-          ]),
-        };
-      });
+      .map((what) =>
+        measureOf(
+          set,
+          what,
+          compared.map(({ place, expected, got }) => ({ place, expected: expected[what], got: got[what] })),
+        ),
+      );
   });
-}
-
-/** The measures as lines for a terminal, with every mistake. */
-export function namesReport(measures: readonly NameMeasure[]): string {
-  const columns = ['precision', 'recall', 'right', 'wrong', 'missed']
-    .map((name) => name.padStart(10))
-    .join('');
-  return [
-    `${''.padEnd(32)}${columns}`,
-    ...measures.flatMap(({ set, what, precision, recall, right, wrong, missed, mistakes }) => [
-      `${`${set}: ${what}`.padEnd(32)}${[precision.toFixed(3), recall.toFixed(3), right, wrong, missed]
-        .map((figure) => String(figure).padStart(10))
-        .join('')}`,
-      ...mistakes.map((mistake) => `  ${mistake}`),
-    ]),
-  ].join('\n');
 }
 
 const MEASURED = {
@@ -133,19 +93,6 @@ function values({ agencies, programmes, appointments, amounts, kind }: Said) {
     amount: amounts.map(String),
     kind: kind ? [kind] : [],
   };
-}
-
-/** Each value counts as often as it is there. */
-function difference(expected: readonly string[], got: readonly string[]) {
-  const missed = [...expected];
-  const take = (value: string) => {
-    const at = missed.indexOf(value);
-    if (at >= 0) missed.splice(at, 1);
-    return at >= 0;
-  };
-  const found = got.map((value) => ({ value, right: take(value) }));
-  const those = (right: boolean) => found.filter((one) => one.right === right).map(({ value }) => value);
-  return { right: those(true), wrong: those(false), missed };
 }
 
 async function titles(folder: string) {

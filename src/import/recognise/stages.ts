@@ -8,9 +8,9 @@ export type Stage = 'PRINCIPAL' | 'DEFINITIVE' | 'RATIFICATION' | 'PROMULGATION'
 /** A step that a text says it is. */
 export interface StageSeen {
   readonly stage: Stage;
-  /** UTF-16 offset in the text, and the words there: "hecht haar principiële goedkeuring". */
-  readonly at: number;
-  readonly words: string;
+  /** UTF-16 offset in the text, and the words there: "hecht haar principiële goedkeuring"; not where only the site says so. */
+  readonly at?: number;
+  readonly words?: string;
 }
 
 /** Who decides. */
@@ -49,8 +49,9 @@ const HEADING: readonly (readonly [Stage, RegExp])[] = [
  * Reads which steps a decision says it is, in the order of the text, each step once. What a text tells of an earlier
  * step is none: "na principiële goedkeuring", "keurde op 1 mei principieel goed".
  * @param text title, subtitle and text of the decision, a paragraph each
+ * @param type what the site calls the item: a "Mededeling" is a communication, unless its text says a step
  */
-export function stagesIn(text: string): StageSeen[] {
+export function stagesIn(text: string, type?: string): StageSeen[] {
   const seen = paragraphs({ text, start: 0 })
     .flatMap(sentences)
     .flatMap((sentence) => [
@@ -58,17 +59,22 @@ export function stagesIn(text: string): StageSeen[] {
       ...STEP.flatMap(([stage, word]) => steps(sentence, stage, word)),
     ])
     .sort((a, b) => a.at - b.at);
-  return seen.filter(({ stage }, i) => seen.findIndex((other) => other.stage === stage) === i);
+  const first = seen.filter(({ stage }, i) => seen.findIndex((other) => other.stage === stage) === i);
+  // Who takes note of one matter and approves another, approves.
+  const told = first.filter(({ stage }) => stage !== 'COMMUNICATION' || first.length === 1);
+  return told.length === 0 && type === 'Mededeling' ? [{ stage: 'COMMUNICATION' }] : told;
 }
 
-function headings({ text, start }: Span): StageSeen[] {
+type Worded = Required<StageSeen>;
+
+function headings({ text, start }: Span): Worded[] {
   return HEADING.flatMap(([stage, words]) => {
     const found = words.exec(text);
     return found ? [{ stage, at: start, words: found[0] }] : [];
   });
 }
 
-function steps({ text, start }: Span, stage: Stage, word: RegExp): StageSeen[] {
+function steps({ text, start }: Span, stage: Stage, word: RegExp): Worded[] {
   return [...text.matchAll(word)].flatMap(({ 0: words, index }) => {
     if (EARLIER.test(text.slice(0, index))) return [];
     const end = index + words.length;
