@@ -52,15 +52,16 @@ export function proceduresOf<T extends Step>(decisions: readonly T[]): T[][] {
   const byKey = new Map<string, (typeof files)[number][]>();
   const inOrder = decisions
     .filter(({ stages }) => rank(stages, 0) > 0)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => a.date.localeCompare(b.date) || rank(b.stages, 0) - rank(a.stages, 0));
   for (const decision of inOrder) {
     const keys = keysOf(decision);
     const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
     // The formal name is the first key: it says more than the title.
-    const file = candidates.findLast(
-      ({ steps, keys: others }) =>
-        follows(steps, decision) && sameForm(steps, decision) && sameMatter(steps, others, decision),
-    );
+    const file =
+      candidates.findLast(
+        ({ steps, keys: others }) =>
+          follows(steps, decision) && sameForm(steps, decision) && sameMatter(steps, others, decision),
+      ) ?? files.findLast(({ steps }) => grewFrom(steps, decision));
     const joined = file ?? { steps: [], keys: new Set<string>() };
     if (!file) files.push(joined);
     joined.steps.push(decision);
@@ -113,6 +114,22 @@ function sameMatter(steps: readonly Step[], keys: ReadonlySet<string>, next: Ste
   return steps.some((step) => {
     const others = titleKey(step.title).split(' ');
     return others.filter((word) => words.has(word)).length * 2 >= Math.min(others.length, words.size - 1);
+  });
+}
+
+/**
+ * A later step whose title says more or has a word replaced: "… voor 2021" and then "… voor 2021 en 2022". Only long
+ * titles are compared, and nothing comes between the two in the order of the steps.
+ */
+function grewFrom(steps: readonly Step[], next: Step): boolean {
+  if (rank(next.stages, 1) === 1 || !follows(steps, next) || !sameForm(steps, next)) return false;
+  if (steps.some((step) => otherNumber(step, next))) return false;
+  const words = titleKey(next.title).split(' ');
+  return steps.some(({ title }) => {
+    const others = titleKey(title).split(' ');
+    const both = others.filter((word) => words.includes(word)).length;
+    const [short, long] = [Math.min(words.length, others.length), Math.max(words.length, others.length)];
+    return (short >= 6 && both === short && long <= 2 * short) || (short >= 8 && both >= 0.8 * long);
   });
 }
 
