@@ -4,7 +4,7 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import { LIMITS } from '../limits.ts';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 
-// CommonJS whose types speak of a default export that is not there.
+// CommonJS modules: their types declare a default export that they do not have.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweennessOf = betweennessModule as unknown as typeof betweennessModule.default;
 const pagerankOf = pagerankModule as unknown as typeof pagerankModule.default;
@@ -30,10 +30,10 @@ export interface Measured {
   readonly modularity: number;
 }
 
-/** Any number: the same one always gives the same groups. */
+/** An arbitrary number: the same number always gives the same groups. */
 const SEED = 20_191_002;
 
-/** Measures a network, which is read without direction: the same links give the same measures, in any order. */
+/** Measures a network without direction. The same links give the same measures, in any order. */
 export function measure(
   links: readonly (readonly [string, string])[],
   mostSteps: number = LIMITS.betweennessSteps,
@@ -64,7 +64,7 @@ export function measure(
 /** To six digits: the digits after them are noise, and would make equal scores differ. */
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-/** Numbers groups by their size, those of one size by the first of their ids. */
+/** Numbers groups by size, groups of one size by their first id. */
 function numbered(communities: Readonly<Record<string, number>>): Map<number, number> {
   const members = new Map<number, string[]>();
   for (const [id, group] of Object.entries(communities).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -75,7 +75,7 @@ function numbered(communities: Readonly<Record<string, number>>): Map<number, nu
   return new Map(groups.map(([group], i) => [group, i + 1]));
 }
 
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
+/** Numbers from 0 to 1 that look random, but are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -5,7 +5,7 @@ import { toCypher } from '../graph/neo4j/reader.ts';
 import { openWriter, type Writer } from '../graph/neo4j/writer.ts';
 import { measure, type Measured } from './centrality.ts';
 
-/** Measures that one statement writes. */
+/** The number of nodes whose measures one statement writes. */
 const BATCH = 5_000;
 
 interface Versions {
@@ -15,9 +15,9 @@ interface Versions {
 }
 
 /**
- * Measures how central nodes are and which belong together, unless that was done for the graph as it is. Part of an
- * import: it writes.
- * @returns what was measured; null when there was nothing to do
+ * Computes the centrality and the group of each node, unless that was done for the current graph. It is a part of the
+ * import, because it writes.
+ * @returns the measures; null if there was nothing to do
  */
 export async function refreshCentrality(driver: Driver, database: string): Promise<Measured | null> {
   const writer = openWriter(driver, database);
@@ -27,7 +27,7 @@ export async function refreshCentrality(driver: Driver, database: string): Promi
   const { version, measured: old, rule } = before;
   if (version === old && rule === CENTRALITY_RULE.version) return null;
   const links = await writer.read<{ source: string; target: string }>(pattern('centrality/links').text);
-  // Another import wrote meanwhile: it measures at its own end.
+  // Another import wrote meanwhile: it computes the measures at its own end.
   if ((await versions())?.version !== version) return null;
   const measured = measure(links.map(({ source, target }) => [source, target] as const));
   await write(writer, version, measured);

@@ -1,22 +1,22 @@
 import { closes, isWord, lemma, opening } from './dictionary.ts';
 
-/** A part of a compound: the folded word that it is, and where it stands in the whole. */
+/** A part of a compound: its folded word, and its place in the compound. */
 export interface Part {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Shorter words are not taken apart: what looks like two words in them mostly is chance. */
+/** Shorter words are not split: two words in them are mostly chance. */
 const SHORTEST = 7;
-/** Longer ones, and those of more parts, are nothing that people write. */
+/** People do not write longer compounds, or compounds of more parts. */
 const LONGEST = 60;
 const DEEPEST = 4;
-/** How long the known and the unknown half of a name such as `Bourlaschouwburg` must be to be told apart. */
+/** The smallest length of the known and the unknown half of a name such as `Bourlaschouwburg`. */
 const KNOWN = 5;
 const UNKNOWN = 4;
 
-/** Words that look like compounds and are none, and parts that are prefixes and endings rather than words. */
+/** Words that look like compounds but are not, and parts that are prefixes or endings and not words. */
 const SIMPLE = new Set(
   words('gesprekken handhaven levenslang maatregel maatregelen toepassen trimester waarborg'),
 );
@@ -28,7 +28,7 @@ const NEVER_CLOSES = new Set(
     'arme form heid loos loosheid loze matig matigheid rijk rijke ring schap schappen ster tere vol volle',
   ),
 );
-/** Endings that happen to be words, and beginnings of verbs: neither is a name and a noun. */
+/** Endings that are also words, and beginnings of verbs: a word with one of them is not a name and a noun. */
 const NEVER_AFTER_NAME = new Set(words('actief actieve cement laars natie toren'));
 const VERB = /^(?:aan|afge|bij|dichtge|door|onder|over|terug|uit)/;
 
@@ -37,8 +37,8 @@ function words(text: string): string[] {
 }
 
 /**
- * The words of which a folded compound is made, compounds among them included
- * (`arbeidsmarktbeleid`: arbeid, markt, arbeidsmarkt, beleid); empty for a word that is none.
+ * The words in a folded compound, inner compounds included (`arbeidsmarktbeleid`: arbeid, markt, arbeidsmarkt,
+ * beleid); empty for a word that is not a compound.
  */
 export function parts(word: string, start = 0, depth = 0): Part[] {
   const cut = split(word, depth) ?? (depth === 0 ? afterName(word) : undefined);
@@ -54,14 +54,14 @@ export function parts(word: string, start = 0, depth = 0): Part[] {
 }
 
 interface Cut {
-  /** The first part as it stands, and as the word that it is: `regerings`, `regering`. */
+  /** The first part as it is written, and as a word of its own: `regerings`, `regering`. */
   readonly opener: string;
   readonly word: string;
 }
 
 /**
- * Where a compound falls apart in two: between two words of the list where it can,
- * and at the place that leaves the longest shorter half.
+ * Splits a compound in two: between two words of the list where possible, and where the shorter half is as long as
+ * possible.
  */
 function split(word: string, depth: number): Cut | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || depth > DEEPEST || SIMPLE.has(word))
@@ -79,7 +79,7 @@ function split(word: string, depth: number): Cut | undefined {
   return cut(openers, opening) ?? cut(openers, (opener) => compound(opener, depth + 1));
 }
 
-/** A noun after a name that no list has (`Oosterweelproject`). */
+/** Splits a noun from a name that is in no list (`Oosterweelproject`). */
 function afterName(word: string): Cut | undefined {
   if (word.length > LONGEST || isWord(lemma(word)) || !/^[a-z]+$/.test(word) || VERB.test(word))
     return undefined;
@@ -100,7 +100,7 @@ function cut(openers: readonly string[], wordOf: (opener: string) => string | un
   return undefined;
 }
 
-/** The word that a compound of a compound opens with, without its linking s. */
+/** The first word of a compound in a compound, without its linking s. */
 function compound(opener: string, depth: number): string | undefined {
   if (split(opener, depth)) return opener;
   const plain = opener.endsWith('s') ? opener.slice(0, -1) : '';

@@ -5,12 +5,12 @@ import { loadEntries, type AgencyEntry, type ProgrammeEntry } from './entries.ts
 import { fold } from './fold.ts';
 import { lettersBetween, nearestFirst } from './near.ts';
 
-/** Where more than one letter in so many differs, nobody meant it: two that changed places are two of five. */
+/** A name is offered if at most one of this number of letters differs; two letters in the wrong order count as two. */
 const ALMOST = 2.5;
 
 type Entries = ReadonlyMap<string, ProgrammeEntry & Partial<AgencyEntry>>;
 
-/** Lets the names of a list stand wherever a key of its type is asked for. The list is read when the first one is. */
+/** Accepts the names of a list wherever a key of its type is accepted. The list is read at the first name. */
 function accept(type: EntityType, load: () => Entries): void {
   let loaded: ReturnType<typeof namesOf> | undefined;
   const names = () => (loaded ??= namesOf(load()));
@@ -24,7 +24,7 @@ function accept(type: EntityType, load: () => Entries): void {
   });
 }
 
-/** The keys by folded name, and each name once as people write it. */
+/** The keys by folded name, and each name once, as it is written. */
 function namesOf(entries: Entries) {
   const shown = new Map<string, string>();
   const keys = new Map<string, string>();

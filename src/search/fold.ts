@@ -1,12 +1,12 @@
-/** A text reduced to [a-z0-9], and for every character of it the place in the text where it came from. */
+/** A text reduced to [a-z0-9], and for each character its place in the original text. */
 export interface Folded {
   readonly text: string;
-  /** UTF-16 offsets, one a character and one for the end; absent when character i came from offset i. */
+  /** UTF-16 offsets, one for each character and one for the end; absent if character i is at offset i. */
   readonly offsets?: readonly number[];
 }
 
 const PLAIN = /^[a-z0-9]*$/;
-/** What decomposition leaves alone. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -19,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** Folds case, accents and ligatures (also the Dutch ĳ), and drops whatever has no Latin letter or digit in it. */
+/** Folds case, accents and ligatures (also the Dutch ĳ), and drops all other characters than Latin letters and digits. */
 export function fold(text: string): Folded {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return { text: lower };

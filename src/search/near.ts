@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** How many letters two names differ in, whatever their capitals, accents and blanks. */
+/** The number of letters in which two names differ. Case, accents and blanks do not count. */
 export function lettersBetween(one: string, other: string): number {
   return distance(fold(one).text, fold(other).text);
 }
 
-/** Sorts names by how few letters they differ from what was asked in. */
+/** Sorts names by the number of letters in which they differ from the given name, the smallest number first. */
 export function nearestFirst(names: readonly string[], asked: string): string[] {
   return names
     .map((name) => ({ name, letters: lettersBetween(name, asked) }))

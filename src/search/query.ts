@@ -3,22 +3,23 @@ import { STOP } from './stem.ts';
 import { called, typed } from './terms.ts';
 import { PART_OF, tokens, type Term, type Token } from './tokens.ts';
 
-/** How much a word weighs by where it stands. */
+/** The weight of a word, by the property that has it. */
 const FIELDS = { searchName: 4, searchText: 1 } as const;
-/** How much of that a part of a compound is worth. */
+/** The share of that weight for a part of a compound. */
 const PART = 0.4;
-/** What is called exactly as the question comes before all that mention it. */
+/** Puts a node with exactly this name before all nodes whose texts mention it. */
 const NAMED = 160;
-/** The longest name, in words, that is looked for within a question. */
+/** The largest number of words in a name that is looked for in a search text. */
 const NAME = 8;
 
 /**
- * Writes a question as a Lucene query on the index `entity_search`, of terms only: whatever was syntax is gone.
- * Nodes with all words come before nodes with some, names weigh more than texts, and what is called so comes first.
+ * Turns a search text into a Lucene query on the index `entity_search`. It has only terms, and no syntax of the user.
+ * Nodes with all words come before nodes with some, names count more than texts, and a node with exactly this name
+ * comes first.
  * @param text what the user typed
  * @param options.types only nodes of these types; all without
- * @param options.prefix whether the last word may be unfinished
- * @returns null when the text has no word to search for: the answer is empty then
+ * @param options.prefix whether the last word can be incomplete
+ * @returns null for a text without a word: its answer is empty
  */
 export function toLucene(
   text: string,
@@ -33,22 +34,22 @@ export function toLucene(
   const small = all
     .filter((token) => !asked.includes(token))
     .map(({ words }) => `searchName:${words[0]?.term}^0.1`);
-  // Which type a node has says nothing of how well it matches.
+  // The type of a node does not change its score.
   const only = types.length > 0 ? [`+(${types.map((type) => `searchName:${typed(type)}`).join(' ')})^0`] : [];
   return [`+(${wanted.join(' ')})`, ...only, ...new Set(small)].join(' ');
 }
 
-/** The words that decide: all but stop words, or all when there is nothing else. */
+/** The words that count: all but stop words, or all words if there are only stop words. */
 function significant(all: readonly Token[]): readonly Token[] {
   const some = all.filter(({ plain }) => !STOP.has(plain));
   return some.length > 0 ? some : all;
 }
 
-/** A node has this word: as it is, written as one, as a part of a compound, or in all its own parts. */
+/** Matches nodes that have this word: as it is, joined, as a part of a compound, or as all its own parts. */
 function clause({ plain, words, joined, parts }: Token, unfinished: boolean): string {
   const ways = [together(words.map(({ term }) => anywhere(term)))];
   if (joined) ways.push(anywhere(joined.term));
-  // Of nested compounds only the smallest parts are asked for: the larger ones follow from them.
+  // Of nested compounds only the smallest parts are searched; the larger ones follow from them.
   const smallest = parts.filter(
     (part) => !parts.some((one) => one !== part && one.start >= part.start && one.end <= part.end),
   );
@@ -70,7 +71,7 @@ function anywhere(term: string): string {
   return `(${fields.join(' ')})`;
 }
 
-/** Words that begin so. What is typed and its stem may differ in their last letters, so what they share is what counts. */
+/** Matches words with this beginning. A text and its stem can differ in the last letters: only their common beginning counts. */
 function begins(typed: string, term: string): string {
   let shared = 0;
   while (shared < typed.length && typed[shared] === term[shared]) shared++;
@@ -78,7 +79,7 @@ function begins(typed: string, term: string): string {
   return `(searchName:${start}* searchText:${start}*^0.2)`;
 }
 
-/** Runs of words of the question that may be a name: the whole weighs most. */
+/** Sequences of words of the search text that can be a name; the complete text has the largest weight. */
 function names(all: readonly Token[]): string[] {
   const runs = new Map<string, number>();
   for (let from = 0; from < all.length; from++) {
@@ -92,13 +93,13 @@ function names(all: readonly Token[]): string[] {
   return [...runs].map(([name, weight]) => `searchName:${name}^${weight}`);
 }
 
-/** A range of a text, in UTF-16 code units; the end is not in it. */
+/** A range of a text, in UTF-16 code units, without its end. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a text has the words of a question, or parts of them: in order, never overlapping. */
+/** The places of the words of a search text, or of their parts, in a text: in order, without overlap. */
 export function highlights(text: string, query: string): Range[] {
   const asked = new Set<string>();
   for (const token of significant(tokens(query))) {

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { isWord, lemma } from './dictionary.ts';
 import { parts } from './compound.ts';
 
-/** Words that nearly every text has: they neither make nor break a match, and no other word may end up as one of them. */
+/** Words of nearly every text: they do not decide about a match, and no other word may have one of them as its stem. */
 export const STOP: ReadonlySet<string> = new Set(
   (
     'aan al als bij dan dat de den der des deze die dit door een en er geen het hoe in indien is kan kunnen me met na naar ' +
@@ -12,13 +12,13 @@ export const STOP: ReadonlySet<string> = new Set(
 );
 
 /**
- * The term of a folded word, the same for all its forms: its dictionary form, then Snowball's Dutch stem,
- * then one letter for a final f or v and for a final s or z, which Dutch spells by what follows.
+ * The term of a folded word, the same for all its forms: its dictionary form, then Snowball's Dutch stem, then one
+ * letter for a final f or v and one for a final s or z, because Dutch writes either, depending on the ending.
  */
 export function stem(word: string): string {
   if (word.length < 3 || /\d/.test(word)) return word;
   const form = dictionaryForm(word);
-  // A dictionary form that ends in s owns its s: Snowball takes it for an ending and makes "vlam" of "vlaams".
+  // The s of a dictionary form is no ending, but Snowball would make "vlam" of "vlaams".
   const owned = form.endsWith('s') && (form !== word || isWord(form));
   const short = owned ? form : stemmer(form);
   const stemmed = STOP.has(short) ? form : short;

@@ -2,16 +2,16 @@ import { tokens, words, type Term } from './tokens.ts';
 
 export type { Term };
 
-/** What marks a term of the index as a whole name, written as one word. No word of a text begins so. */
+/** Marks a term of the index as a complete name, written as one word. No word of a text begins with it. */
 const CALLED = '0is';
-/** What marks a term of the index as a type. */
+/** Marks a term of the index as a type. */
 const TYPED = '0as';
-/** Longer names, in words, are titles: nobody calls a thing so. */
+/** A name with more words is a title, and nobody searches for a node by it. */
 const NAME = 8;
 
 /**
- * The normalised terms of a text: of each word its stem, and of a compound also its parts.
- * Indexing and asking both go through it, so that no syntax of a search engine can survive.
+ * The normalised terms of a text: the stem of each word, and the parts of each compound. Texts and searches are both
+ * normalised here, so that no syntax of the search engine remains.
  */
 export function terms(text: string): Term[] {
   return tokens(text).flatMap(({ start: at, words, joined, parts }) =>
@@ -24,11 +24,11 @@ export function terms(text: string): Term[] {
 }
 
 /**
- * What the full-text index `entity_search` knows a node by: the terms of its words, of its compounds the parts
- * after `0of`, each of its names as one word after `0is`, and its type after `0as`. A property with nothing in it is not there.
- * @param type what it is, found by a term of its own
- * @param names all that the node is called: caption or title, other names, abbreviations
- * @param texts its longer texts
+ * The properties of a node for the full-text index `entity_search`: the terms of its words, the parts of compounds
+ * after `0of`, each name as one word after `0is`, and its type after `0as`. An empty property is left out.
+ * @param type the type of the node, which gets a term of its own
+ * @param names all names of the node: caption or title, other names, abbreviations
+ * @param texts the longer texts of the node
  */
 export function searchProperties(
   type: string,

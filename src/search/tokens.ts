@@ -2,39 +2,39 @@ import { parts as partsOfWord } from './compound.ts';
 import { fold, unfold, type Folded } from './fold.ts';
 import { stem } from './stem.ts';
 
-/** A normalised word, [a-z0-9]+, and where it stands in the text, in UTF-16 code units. */
+/** A normalised word, [a-z0-9]+, and its place in the text, in UTF-16 code units. */
 export interface Term {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What a reader sees as one word: letters and digits, held together by hyphens, points and apostrophes. */
+/** One word for a reader: letters and digits, joined by hyphens, points and apostrophes. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Its letters and digits, folded but not stemmed: what names are compared by. */
+  /** Its letters and digits, folded but not stemmed, to compare names. */
   readonly plain: string;
-  /** Its words; their offsets, as those below, count from the start of the token. */
+  /** Its words. Their offsets, and those below, count from the start of the token. */
   readonly words: readonly Term[];
-  /** Its words written as one (`start-up`: startup), when there are several. */
+  /** Its words joined (`start-up`: startup), if it has several. */
   readonly joined?: Term;
-  /** The words that its words are compounds of. */
+  /** The parts of its words that are compounds. */
   readonly parts: readonly Term[];
-  /** All of these terms as the index keeps them: blanks between them, `0of` before the parts. */
+  /** All these terms as the index keeps them: separated by blanks, with `0of` before the parts. */
   readonly indexed: string;
 }
 
 type Analysis = Omit<Token, 'start' | 'end'>;
 
-/** What marks a term of the index as a part of a compound. No word of a text begins so. */
+/** Marks a term of the index as a part of a compound. No word of a text begins with it. */
 export const PART_OF = '0of';
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011.'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** `F.T.I`, `4.3.1` and `30.000`: points that do not end a word. */
 const POINTED = /^(?:\p{L}\p{M}*(?:\.\p{L}\p{M}*)+|\d+(?:\.\d+)+)$/u;
-/** Longer words are cut, the same at indexing and asking: the index would break them in pieces. */
+/** Longer words are cut, in texts and in searches: the index would split them. */
 const LONGEST = 64;
 
 /** The words of a text, in order. */
@@ -48,7 +48,7 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** The words of a text, without their places: what indexing needs, and quicker. */
+/** The words of a text without their places: enough for the index, and faster. */
 export function words(text: string): Pick<Token, 'plain' | 'indexed'>[] {
   const found: Analysis[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
@@ -58,7 +58,7 @@ export function words(text: string): Pick<Token, 'plain' | 'indexed'>[] {
   return found;
 }
 
-/** Words seen, in two generations: when the younger is full it becomes the older, so that memory stays bounded. */
+/** A cache of words in two generations: a full younger one becomes the older one, which limits memory. */
 const GENERATION = 25_000;
 let young = new Map<string, Analysis>();
 let old = new Map<string, Analysis>();
@@ -68,7 +68,7 @@ function analyse(token: string): Analysis {
   if (known) return known;
   const analysis = old.get(token) ?? analysed(token);
   if (young.size >= GENERATION) [old, young] = [young, new Map()];
-  // A word that nobody wrote must not stay in memory.
+  // A word of a search that is in no text must not stay in memory.
   if (token.length <= LONGEST) young.set(token, analysis);
   return analysis;
 }
