@@ -10,7 +10,7 @@ CALL () {
   WHERE b.id IN $ids AND link.basis IN $basis
   WITH a, b, link ORDER BY a.id, b.id, type(link), link.basis
   RETURN collect({
-    source: a.id, target: b.id, type: type(link), date: toString(coalesce(a.date, b.date)), basis: link.basis, weight: size(link.sources),
+    source: a.id, target: b.id, type: type(link), date: toString(CASE WHEN b.date > a.date THEN b.date ELSE coalesce(a.date, b.date) END), basis: link.basis, weight: size(link.sources),
     words: CASE WHEN $evidence THEN link.words END, sources: CASE WHEN $evidence THEN link.sources END
   }) AS edges
 }

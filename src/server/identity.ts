@@ -51,10 +51,12 @@ export function identity(reader: Reader, { page }: { page: boolean }): Plugin {
 function operation(id: string): string {
   return `{
   node(id: ${JSON.stringify(id)}) {
-    caption
-    type
-    degree
-    neighbours(first: 20) { totalCount edges { relation node { caption type } } }
+    ... on Entity {
+      caption
+      type
+      degree
+      neighbours(first: 20) { totalCount edges { relation node { caption type } } }
+    }
   }
 }
 `;

@@ -43,7 +43,7 @@ function first(data: unknown, name: string): unknown {
   return undefined;
 }
 
-const NETWORK = `nodes { id type caption date degree } edges { source target type basis date } truncated`;
+const NETWORK = `nodes { key entityType caption date degree } edges { source target kind basis date } truncated`;
 
 export const workloads: readonly Workload[] = [
   {
@@ -107,7 +107,7 @@ export const workloads: readonly Workload[] = [
       const ids = [...new Set(found.filter(({ type }) => type === 'Decision').map(({ id }) => id))];
       return Array.from({ length: 8 }, (_, n) => ({ ids: ids.slice(n * 100, (n + 1) * 100) }));
     },
-    ours: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id caption } }',
+    ours: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { caption } } }',
     neo4jGraphql: 'query ($ids: [ID!]!) { entities(where: { id: { in: $ids } }) { id caption } }',
     loader: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id caption } }',
     statement: 'nodes',

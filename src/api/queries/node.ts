@@ -4,12 +4,12 @@ builder.queryType({
   description: 'What can be asked: one of each type, lists of each type, and a search over all.',
   fields: (t) => ({
     node: t.one({
-      type: 'Entity',
+      type: 'Node',
       pattern: 'query/node',
       args: { id: t.arg.id({ required: true, description: 'The id, such as "Agency:fit".' }) },
     }),
     nodes: t.list({
-      type: 'Entity',
+      type: 'Node',
       pattern: 'query/nodes',
       nullable: true,
       args: {

@@ -9,44 +9,70 @@ import { writeParameters } from './parameters.ts';
 import { RelationTypeEnum } from './relation.ts';
 import { TypeTotal } from './typeTotal.ts';
 
+/** How many characters of a caption a picture has room for. */
+const LABEL_LENGTH = 40;
+
+// The fields are called as drawing libraries call them: graphology has keys, and sigma takes an attribute `type` for
+// the program that draws a node or an edge. No `id`: an id belongs to one type, or clients that keep a store by id
+// would write one type over another.
 const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement({
-  description: 'A thing in a picture of the graph.',
+  description: 'A node in a picture of the graph: an entity, with what a picture shows of it.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id, such as "Agency:fit".' }),
-    type: t.field({
+    key: t.exposeID('id', {
+      description:
+        'The key of the node in the picture, which edges name as their source or target. It is also the id of the entity, such as "Agency:fit".',
+    }),
+    entityType: t.field({
       type: EntityTypeEnum,
-      description: 'What it is.',
+      description: 'The type of the entity.',
       resolve: ({ id }) => partsOf(id).type,
     }),
-    caption: t.exposeString('caption', { description: 'What to call it, in Dutch.' }),
-    date: t.expose('date', { type: 'Date', nullable: true, description: 'Its day, where it has one.' }),
-    degree: t.expose('degree', {
-      type: 'NonNegativeInt',
-      description: 'How many links it has in the whole graph.',
+    caption: t.exposeString('caption', { description: 'The caption of the entity, in Dutch.' }),
+    label: t.string({
+      description: `The caption, cut at ${LABEL_LENGTH} characters: what a picture writes at the node.`,
+      resolve: ({ caption }) => cut(caption),
     }),
-    entity: t.nodeById({ from: 'id', description: 'The thing itself, with all its fields.' }),
-  }),
-});
-
-const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement({
-  description: 'A relation in a picture of the graph.',
-  fields: (t) => ({
-    id: t.id({
-      description: 'The same for the same relation in every picture.',
-      resolve: ({ source, type, basis, target }) => [source, type, basis, target].join(' '),
-    }),
-    source: t.exposeID('source', { description: 'The id of the node that it starts from.' }),
-    target: t.exposeID('target', { description: 'The id of the node that it leads to.' }),
-    type: t.expose('type', { type: RelationTypeEnum, description: 'What it says.' }),
-    basis: t.field({ type: Basis, description: 'Who says so.', resolve: ({ basis }) => basis }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
-      description: 'The day of the thing at one of its ends.',
+      description: 'The day of the entity; null where it has none.',
+    }),
+    degree: t.expose('degree', {
+      type: 'NonNegativeInt',
+      description: 'Number of relations of the entity in the whole graph.',
+    }),
+    entity: t.nodeById({ from: 'id', description: 'The entity itself, with all its fields.' }),
+  }),
+});
+
+function cut(caption: string): string {
+  const characters = [...caption];
+  return characters.length <= LABEL_LENGTH ? caption : `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`;
+}
+
+const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement({
+  description: 'An edge in a picture of the graph: a relation from one entity to another.',
+  fields: (t) => ({
+    key: t.id({
+      description: 'The key of the edge: the same for the same relation in every picture.',
+      resolve: ({ source, type, basis, target }) => [source, type, basis, target].join(' '),
+    }),
+    source: t.exposeID('source', { description: 'The key of the node that the edge starts from.' }),
+    target: t.exposeID('target', { description: 'The key of the node that the edge leads to.' }),
+    kind: t.expose('type', { type: RelationTypeEnum, description: 'The type of the relation.' }),
+    basis: t.field({
+      type: Basis,
+      description: 'Who says that the relation exists.',
+      resolve: ({ basis }) => basis,
+    }),
+    date: t.expose('date', {
+      type: 'Date',
+      nullable: true,
+      description: 'The later of the days of the two entities; null where neither has one.',
     }),
     evidence: t.field({
       type: Evidence,
-      description: 'Why it exists: the words that were seen, and where.',
+      description: 'Why the relation exists: the words that were seen, and where.',
       resolve: ({ basis, words, sources }): Link => ({ basis, words: words ?? [], sources: sources ?? [] }),
     }),
   }),

@@ -5,11 +5,11 @@ interface Network {
   network: {
     truncated: boolean;
     totals: { type: string; count: number }[];
-    nodes: { id: string }[];
-    edges: { source: string; target: string; type: string; basis: string }[];
+    nodes: { key: string }[];
+    edges: { source: string; target: string; kind: string; basis: string }[];
   };
 }
-const FIELDS = '{ truncated totals { type count } nodes { id } edges { source target type basis } }';
+const FIELDS = '{ truncated totals { type count } nodes { key } edges { source target kind basis } }';
 const network = async (args: string) => ((await ask(`{ network(${args}) ${FIELDS} }`)) as Network).network;
 
 describe('the network around FIT', () => {
@@ -25,12 +25,12 @@ describe('the network around FIT', () => {
       ]),
     );
     expect(nodes).toHaveLength(28);
-    const ids = new Set(nodes.map(({ id }) => id));
+    const ids = new Set(nodes.map(({ key }) => key));
     for (const { source, target } of edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
-    expect(edges.filter(({ type }) => type === 'CONCERNS')).toHaveLength(16);
+    expect(edges.filter(({ kind }) => kind === 'CONCERNS')).toHaveLength(16);
     // Not only the relations of FIT itself: a decision makes its appointments, a pledge is supported by decisions.
-    expect(edges.filter(({ type }) => type === 'MAKES')).toHaveLength(10);
-    expect(edges.filter(({ type }) => type === 'SUPPORTED_BY')).toHaveLength(16);
+    expect(edges.filter(({ kind }) => kind === 'MAKES')).toHaveLength(10);
+    expect(edges.filter(({ kind }) => kind === 'SUPPORTED_BY')).toHaveLength(16);
   });
 
   test('two steps far, it has all decisions of the pledge', async () => {
@@ -55,11 +55,11 @@ describe('the network around FIT', () => {
 
   test('an edge has the words that prove it', async () => {
     const { network } = (await ask(
-      '{ network(focus: ["VLAM"], types: [DECISION]) { edges { id evidence { words sources { reference line } } } } }',
+      '{ network(focus: ["VLAM"], types: [DECISION]) { edges { key evidence { words sources { reference line } } } } }',
     )) as { network: { edges: object[] } };
     expect(network.edges).toEqual([
       {
-        id: 'Decision:2020-06-05-fit-corona-exit-plan-en-vlam-corona-exit-plan-030d0d46 CONCERNS TITLE Agency:vlam',
+        key: 'Decision:2020-06-05-fit-corona-exit-plan-en-vlam-corona-exit-plan-030d0d46 CONCERNS TITLE Agency:vlam',
         evidence: { words: ['VLAM'], sources: [{ reference: 3, line: 39 }] },
       },
     ]);

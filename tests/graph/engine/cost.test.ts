@@ -90,7 +90,7 @@ describe('the text of a statement does not depend on values, so that Neo4j keeps
     ['a number of nodes', 'query ($v: Int) { decisions(first: $v) { nodes { id } } }', 1, 100],
     [
       'ids',
-      'query ($v: [ID!]!) { nodes(ids: $v) { id caption } }',
+      'query ($v: [ID!]!) { nodes(ids: $v) { id ... on Entity { caption } } }',
       ['Agency:fit'],
       ['Agency:vlam', 'Agency:none'],
     ],

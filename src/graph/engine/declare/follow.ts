@@ -11,7 +11,8 @@ export type NodePath = PathTo<'node'>;
 
 /** How a field says which nodes it leads to. */
 export interface RelationOptions<Args extends InputFieldMap, P extends NodePath> {
-  readonly type: Listed;
+  /** `Node` is Relay's interface of all that has an id. */
+  readonly type: Listed | 'Node';
   /** A file of cypher/, where it is not `type/field`. */
   readonly pattern?: P;
   /** The type that stands for `$($type)` in the pattern. */

@@ -1,6 +1,6 @@
 import type { InputFieldMap, SchemaTypes } from '@pothos/core';
 import { followed, specOf, USUAL, type NodePath, type RelationOptions } from './follow.ts';
-import { make, proto } from './make.ts';
+import { builderOf, make, proto } from './make.ts';
 import type { Listed } from './types.ts';
 
 interface NodeOptions {
@@ -28,9 +28,14 @@ declare global {
   }
 }
 
+/** What Pothos knows a type by. */
+function refOf(fields: typeof proto, type: Listed | 'Node') {
+  return type === 'Node' ? builderOf(fields).nodeInterfaceRef() : type;
+}
+
 proto.one = function ({ type, description, args = {}, nullable = true, ...options }) {
   return make(this, {
-    type,
+    type: refOf(this, type),
     description,
     args,
     nullable,
@@ -42,7 +47,7 @@ proto.one = function ({ type, description, args = {}, nullable = true, ...option
 
 proto.list = function ({ type, description, args = {}, nullable = false, ...options }) {
   return make(this, {
-    type: [type],
+    type: [refOf(this, type)],
     description,
     args,
     nullable: { list: false, items: nullable },
