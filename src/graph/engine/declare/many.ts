@@ -5,9 +5,10 @@ import type { Arguments, Order } from '../field.ts';
 import { followed, specOf, USUAL, type NodePath, type RelationOptions } from './follow.ts';
 import { connectionType, listArguments } from './lists.ts';
 import { builderOf, make, proto } from './make.ts';
-import type { Given, Types as Ours } from './types.ts';
+import type { Given, Listed, Types as Ours } from './types.ts';
 
 interface ManyOptions<Args extends InputFieldMap, P extends NodePath> extends RelationOptions<Args, P> {
+  readonly type: Listed;
   /** The ids that the arguments give; each must name a node. */
   readonly ids?: (args: Given<Args>) => readonly string[];
   /** How a list is sorted that takes no `orderBy`: by a column of the pattern. */
