@@ -51,7 +51,7 @@ describe('the examples for clients run', () => {
   });
   test('graphology', async () => {
     const { network } = (await ask(
-      '{ network(focus: ["FIT"], depth: 2) { nodes { id } edges { source target } } }',
+      '{ network(focus: ["FIT"], depth: 2) { nodes { key } edges { source target } } }',
     )) as { network: { nodes: object[]; edges: { source: string; target: string }[] } };
     const { nodes, edges } = network;
     const at = edges.filter(({ source, target }) => [source, target].includes('Agency:fit'));

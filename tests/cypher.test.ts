@@ -26,6 +26,7 @@ const PARAMETERS = {
   types: [],
   asked: '',
   after: '',
+  dated: true,
   measure: 'pagerank',
   members: neo4j.int(1),
   about: {},

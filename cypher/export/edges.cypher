@@ -1,10 +1,17 @@
-// The relations that start from the next things of the whole graph, the id of the last of these, and the version of the graph.
+// The relations that start from the next nodes of the whole graph, those with a date or those without; the id of the last of these nodes, and the version of the graph.
 OPTIONAL MATCH (meta:Meta {key: 'graph'})
 WITH meta.version AS version
-WITH version, COLLECT { MATCH (n:Entity) WHERE n.id > $after RETURN n.id ORDER BY n.id LIMIT $limit } AS ids
+WITH version, COLLECT {
+  MATCH (n:Entity) WHERE n.id > $after AND (n.date IS NOT NULL) = $dated
+  RETURN n.id ORDER BY n.id LIMIT $limit
+} AS ids
 RETURN version, ids[-1] AS last, COLLECT {
   UNWIND ids AS id
   MATCH (a:Entity {id: id})-[link]->(b:Entity)
   WITH a, b, link ORDER BY a.id, b.id, type(link), link.basis
-  RETURN {source: a.id, target: b.id, type: type(link), date: toString(coalesce(a.date, b.date)), basis: link.basis, weight: size(link.sources)}
+  RETURN link {
+    .basis, .words, .sources,
+    source: a.id, target: b.id, type: type(link), weight: size(link.sources),
+    date: toString(CASE WHEN b.date > a.date THEN b.date ELSE coalesce(a.date, b.date) END)
+  }
 } AS page

@@ -27,6 +27,11 @@ const Environment = z.object({
   NEO4J_PAGECACHE: size('256m'),
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+\/?$/, 'an address without a path, such as https://example.org')
+    .transform((address) => address.replace(/\/$/, ''))
+    .optional(),
   DATA_DIR: z.string().min(1).default(DATA),
   GRAPHIQL: oneOf('on', 'off').default('on'),
   ONLY_CATALOGUE: oneOf('on', 'off').default('off'),
@@ -45,6 +50,8 @@ export interface Config {
   };
   readonly host: string;
   readonly port: number;
+  /** The base address of the server as others reach it, without a slash at the end; null: the one it listens on. */
+  readonly publicUrl: string | null;
   readonly graphiql: boolean;
   /** Whether only questions of the catalogue are answered. */
   readonly onlyCatalogue: boolean;
@@ -83,6 +90,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     host: env.HOST,
     port: env.PORT,
+    publicUrl: env.PUBLIC_URL ?? null,
     graphiql: env.GRAPHIQL === 'on',
     onlyCatalogue: env.ONLY_CATALOGUE === 'on',
     development: env.NODE_ENV === 'development',

@@ -36,6 +36,7 @@ export async function startCommand(): Promise<void> {
   const server = await listen(
     {
       reader,
+      ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
       graphiql: config.graphiql,
       onlyCatalogue: config.onlyCatalogue,
       development: config.development,

@@ -1,16 +1,13 @@
-import { partsOf } from '../graph/model/types.ts';
-import { about, edgeId, yearOf, type Format } from './exported.ts';
+import { EDGE_ATTRIBUTES, edgeAttributes, edgeKey, NODE_ATTRIBUTES, nodeAttributes } from './attributes.ts';
+import { about, type Format } from './exported.ts';
 import { element, line, open, text } from './xml.ts';
 
-/** The columns beside label and weight, with their types in GEXF. */
-const NODES = { type: 'string', kind: 'string', date: 'string', year: 'integer', degree: 'integer' };
-const EDGES = { type: 'string', basis: 'string', date: 'string' };
-
-/** GEXF 1.3, for Gephi. */
+/** GEXF 1.3, for Gephi. What has a date is there from that day on, so that Gephi shows a timeline. */
 export const gexf: Format = {
   type: 'application/xml; charset=utf-8',
   async *write(exported) {
-    const { query, date, nodes, edges, truncated } = about(exported);
+    const { query, date, nodes, edges, truncated, licence } = about(exported);
+    const size = `${nodes} nodes, ${edges} edges, ${truncated ? 'cut' : 'complete'}`;
     yield `<?xml version="1.0" encoding="UTF-8"?>\n${open('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' })}`;
     yield element(
       'meta',
@@ -19,35 +16,35 @@ export const gexf: Format = {
       element(
         'description',
         {},
-        text(`${query} at ${date}: ${nodes} nodes, ${edges} edges, ${truncated ? 'cut' : 'complete'}`),
+        text(`${query} at ${date}: ${size}${licence ? `. Documents: ${licence}` : ''}`),
       ),
     );
-    yield open('graph', { defaultedgetype: 'directed', mode: 'static' });
-    yield declared('node', NODES) + declared('edge', EDGES);
+    yield open('graph', { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' });
+    yield declared('node', NODE_ATTRIBUTES) + declared('edge', EDGE_ATTRIBUTES);
     yield `\n${open('nodes', { count: nodes })}`;
     for await (const page of exported.nodes())
       yield page
-        .map(({ id, caption, kind, date, degree }) =>
-          line(
-            'node',
-            { id, label: caption },
-            values({ type: partsOf(id).type, kind, date, year: yearOf(date), degree }),
-          ),
-        )
+        .map((node) => {
+          const { label, ...others } = nodeAttributes(node);
+          return line('node', { id: node.id, label, start: node.date }, values(others));
+        })
         .join('');
     yield `\n</nodes>\n${open('edges', { count: edges })}`;
     for await (const page of exported.edges())
       yield page
         .map((edge) => {
-          const { source, target, weight, type, basis, date } = edge;
-          return line('edge', { id: edgeId(edge), source, target, weight }, values({ type, basis, date }));
+          const { source, target, date: start } = edge;
+          const { label, kind, weight, ...others } = edgeAttributes(edge);
+          const attributes = { id: edgeKey(edge), source, target, label, kind, weight, start };
+          return line('edge', attributes, values({ kind, ...others }));
         })
         .join('');
     yield '\n</edges></graph></gexf>\n';
   },
 };
 
-function declared(of: string, types: Readonly<Record<string, string>>): string {
+/** The columns that are no attributes of the element itself. */
+function declared(of: string, { label: _, weight: __, ...types }: Readonly<Record<string, string>>): string {
   const columns = Object.entries(types).map(([id, type]) => element('attribute', { id, title: id, type }));
   return element('attributes', { class: of }, ...columns);
 }

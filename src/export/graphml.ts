@@ -1,12 +1,19 @@
-import { partsOf } from '../graph/model/types.ts';
-import { about, edgeId, yearOf, type Format } from './exported.ts';
+import { EDGE_ATTRIBUTES, edgeAttributes, edgeKey, NODE_ATTRIBUTES, nodeAttributes } from './attributes.ts';
+import { about, type Format } from './exported.ts';
 import { element, line, open, text } from './xml.ts';
 
-/** The attributes with their types in GraphML, and whose they are. */
+/** The attributes with their types, and what has them. */
 const KEYS = {
-  graph: { query: 'string', date: 'string', nodes: 'int', edges: 'int', truncated: 'boolean' },
-  node: { label: 'string', type: 'string', kind: 'string', date: 'string', year: 'int', degree: 'int' },
-  edge: { type: 'string', basis: 'string', date: 'string', weight: 'int' },
+  graph: {
+    query: 'string',
+    date: 'string',
+    nodes: 'integer',
+    edges: 'integer',
+    truncated: 'boolean',
+    licence: 'string',
+  },
+  node: { key: 'string', ...NODE_ATTRIBUTES },
+  edge: EDGE_ATTRIBUTES,
 };
 
 /** GraphML, for yEd, Gephi, NetworkX and igraph. */
@@ -16,27 +23,25 @@ export const graphml: Format = {
     yield `<?xml version="1.0" encoding="UTF-8"?>\n${open('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })}`;
     for (const [of, types] of Object.entries(KEYS))
       for (const [name, type] of Object.entries(types))
-        yield line('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type });
+        yield line('key', {
+          id: `${of}-${name}`,
+          for: of,
+          'attr.name': name,
+          'attr.type': type === 'integer' ? 'int' : type,
+        });
     yield `\n${open('graph', { edgedefault: 'directed' })}${data('graph', about(exported))}`;
     for await (const page of exported.nodes())
       yield page
-        .map(({ id, caption, kind, date, degree }) =>
-          line(
-            'node',
-            { id },
-            data('node', { label: caption, type: partsOf(id).type, kind, date, year: yearOf(date), degree }),
-          ),
+        .map((node) =>
+          line('node', { id: nmtoken(node.id) }, data('node', { key: node.id, ...nodeAttributes(node) })),
         )
         .join('');
     for await (const page of exported.edges())
       yield page
         .map((edge) => {
-          const { source, target, type, basis, date, weight } = edge;
-          return line(
-            'edge',
-            { id: edgeId(edge), source, target },
-            data('edge', { type, basis, date, weight }),
-          );
+          const [source, target] = [nmtoken(edge.source), nmtoken(edge.target)];
+          const attributes = { id: nmtoken(edgeKey(edge)), source, target };
+          return line('edge', attributes, data('edge', edgeAttributes(edge)));
         })
         .join('');
     yield '\n</graph></graphml>\n';
@@ -49,4 +54,9 @@ function data(of: string, values: Readonly<Record<string, string | number | bool
       value === null ? [] : [element('data', { key: `${of}-${name}` }, text(String(value)))],
     )
     .join('');
+}
+
+/** An id as GraphML allows it, an XML name token: each byte of any other character is written as its number, "/" as "_2f". */
+function nmtoken(id: string): string {
+  return id.replace(/[^A-Za-z0-9.:-]/gu, (one) => Buffer.from(one).toString('hex').replace(/../g, '_$&'));
 }

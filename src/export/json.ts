@@ -1,5 +1,6 @@
-import { partsOf } from '../graph/model/types.ts';
-import { about, edgeId, yearOf, type Format } from './exported.ts';
+import { parseSource } from '../graph/model/source.ts';
+import { edgeAttributes, edgeKey, nodeAttributes } from './attributes.ts';
+import { about, type Format } from './exported.ts';
 
 /** What graphology serialises: `import()` of a directed multigraph loads it unchanged. */
 export const json: Format = {
@@ -7,16 +8,13 @@ export const json: Format = {
   async *write(exported) {
     const options = { type: 'directed', multi: true, allowSelfLoops: true };
     yield `{"attributes":${JSON.stringify(about(exported))},"options":${JSON.stringify(options)},"nodes":[`;
-    yield* list(exported.nodes(), ({ id, caption, kind, date, degree }) => ({
-      key: id,
-      attributes: { label: caption, type: partsOf(id).type, kind, date, year: yearOf(date), degree },
-    }));
+    yield* list(exported.nodes(), (node) => ({ key: node.id, attributes: nodeAttributes(node) }));
     yield '],"edges":[';
     yield* list(exported.edges(), (edge) => ({
-      key: edgeId(edge),
+      key: edgeKey(edge),
       source: edge.source,
       target: edge.target,
-      attributes: { type: edge.type, basis: edge.basis, date: edge.date, weight: edge.weight },
+      attributes: { ...edgeAttributes(edge), words: edge.words, places: edge.sources.map(parseSource) },
     }));
     yield ']}\n';
   },
@@ -24,7 +22,7 @@ export const json: Format = {
 
 /** The inside of a JSON list, a line an item. */
 export async function* list<T>(
-  pages: AsyncIterable<readonly T[]>,
+  pages: AsyncIterable<readonly T[]> | Iterable<readonly T[]>,
   item: (one: T) => object,
 ): AsyncGenerator<string> {
   let comma = '\n';

@@ -1,16 +1,23 @@
 import type { Format } from './exported.ts';
 import { list } from './json.ts';
-import { descriptions, prefixes, type Description, type Value } from './rdf.ts';
+import { descriptions } from './rdf.ts';
+import { prefixes, type Description, type Value } from './statement.ts';
 
 /** JSON-LD: the same as in Turtle, as JSON. */
 export const jsonld: Format = {
   type: 'application/ld+json; charset=utf-8',
-  async *write(exported) {
-    yield `{"@context":${JSON.stringify(prefixes(exported.origin))},"@graph":[`;
-    yield* list(descriptions(exported), object);
-    yield ']}\n';
-  },
+  write: (exported) => writeJsonld(exported.base, descriptions(exported)),
 };
+
+/** Writes descriptions as JSON-LD, chunk by chunk. @param base the public base address */
+export async function* writeJsonld(
+  base: string,
+  parts: AsyncIterable<readonly Description[]> | Iterable<readonly Description[]>,
+): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(prefixes(base))},"@graph":[`;
+  yield* list(parts, object);
+  yield ']}\n';
+}
 
 function object({ iri, says }: Description): object {
   const properties = new Map<string, unknown[]>();
@@ -21,5 +28,9 @@ function object({ iri, says }: Description): object {
 
 function written(value: Value): object {
   if ('iri' in value) return { '@id': value.iri };
-  return { '@value': value.text, ...(value.datatype ? { '@type': `xsd:${value.datatype}` } : {}) };
+  return {
+    '@value': value.text,
+    ...(value.datatype ? { '@type': `xsd:${value.datatype}` } : {}),
+    ...(value.language ? { '@language': value.language } : {}),
+  };
 }

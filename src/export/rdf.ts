@@ -1,94 +1,114 @@
-import { BASES, isClaim } from '../graph/model/bases.ts';
-import { RELATION_TYPES } from '../graph/model/model.ts';
-import { rdfProperty, type RelationType } from '../graph/model/relations.ts';
+import { isClaim } from '../graph/model/bases.ts';
+import { rdfProperty } from '../graph/model/relations.ts';
+import { parseSource } from '../graph/model/source.ts';
 import { partsOf, rdfClass } from '../graph/model/types.ts';
+import type { Act } from '../graph/model/vocabulary.ts';
 import { about, type Exported, type ExportedEdge, type ExportedNode } from './exported.ts';
-
-/** A value of a property: an address, or text with its datatype in xsd. */
-export type Value = { readonly iri: string } | { readonly text: string; readonly datatype?: string };
-/** What is said of one thing. Addresses are written as prefix:name where a prefix is known. */
-export interface Description {
-  readonly iri: string;
-  readonly says: readonly (readonly [property: string, value: Value])[];
-}
-
-/** The vocabularies; what none of them has a word for is `pg`, which each file describes. */
-export const prefixes = (origin: string): Readonly<Record<string, string>> => ({
-  besluit: 'http://data.vlaanderen.be/ns/besluit#',
-  dct: 'http://purl.org/dc/terms/',
-  mandaat: 'http://data.vlaanderen.be/ns/mandaat#',
-  org: 'http://www.w3.org/ns/org#',
-  person: 'http://www.w3.org/ns/person#',
-  prov: 'http://www.w3.org/ns/prov#',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  pg: `${origin}/terms#`,
-});
+import { addressOf, iri, text, type Description, type Said } from './statement.ts';
+import { terms } from './terms.ts';
 
 /** Acts after which somebody holds the post: what OSLO calls a mandataris. */
-const FILLS = ['APPOINTMENT', 'REAPPOINTMENT', 'DESIGNATION', 'REPLACEMENT', 'EXTENSION'];
+const FILLS: readonly Act[] = ['APPOINTMENT', 'REAPPOINTMENT', 'DESIGNATION', 'REPLACEMENT', 'EXTENSION'];
 
-const iri = (iri: string): Value => ({ iri });
-const text = (text: string, datatype?: string): Value => (datatype ? { text, datatype } : { text });
-
-/** The address of a thing: what /id/{type}/{key} answers. */
-export function addressOf(origin: string, id: string): string {
-  const { type, key } = partsOf(id);
-  return `${origin}/id/${type}/${key.split('/').map(encodeURIComponent).join('/')}`;
+/** All that an export says, part by part. */
+export async function* descriptions(exported: Exported): AsyncGenerator<Description[]> {
+  const { base } = exported;
+  yield [describeFile(exported), ...describeOrigins(exported), ...terms()];
+  for await (const page of exported.nodes()) yield page.map((node) => describeNode(base, node));
+  for await (const page of exported.edges()) yield describeEdges(base, page);
 }
 
-/** What a file says about itself, and about the words that are its own. */
-export function heading(exported: Exported): Description[] {
+/** What a file says about itself. */
+function describeFile(exported: Exported): Description {
   const { query, date, nodes, edges, truncated } = about(exported);
-  const file: Description = {
+  return {
     iri: query,
     says: [
       ['rdf:type', iri('prov:Entity')],
       ['dct:title', text('Pledgegraph')],
-      ['prov:generatedAtTime', text(date, 'dateTime')],
-      ['pg:nodes', text(String(nodes), 'integer')],
-      ['pg:edges', text(String(edges), 'integer')],
-      ['pg:truncated', text(String(truncated), 'boolean')],
+      ['prov:generatedAtTime', text(date, { datatype: 'dateTime' })],
+      ['pg:nodes', text(nodes)],
+      ['pg:edges', text(edges)],
+      ['pg:truncated', text(truncated)],
+      ...exported.origins.flatMap(({ source, licence }) =>
+        published(source, isAddress(source) ? null : licence),
+      ),
     ],
   };
-  const own = ([term, comment]: readonly [string, string]): Description => ({
-    iri: term,
-    says: [['rdfs:comment', text(comment)]],
-  });
-  const relations = Object.entries(RELATION_TYPES).map(
-    ([type, { description }]) => [rdfProperty(type as RelationType), description] as const,
+}
+
+/** The licence of each place where documents were published. */
+function describeOrigins({ origins }: Exported): Description[] {
+  return origins.flatMap(({ source, licence }) =>
+    isAddress(source) && licence ? [{ iri: source, says: published(null, licence) }] : [],
   );
+}
+
+/** Dublin Core has other properties for an address than for the words of one. */
+function published(source: string | null, licence: string | null): Said[] {
   return [
-    file,
-    ...relations.filter(([term]) => term.startsWith('pg:')).map(own),
-    ...Object.entries(BASES).map(([basis, { description }]) => own([`pg:${basis}`, description])),
+    ...(source ? [said(source, 'dct:source', 'dc:source')] : []),
+    ...(licence ? [said(licence, 'dct:license', 'dc:rights')] : []),
   ];
 }
 
-export function describeNode(origin: string, { id, caption, date, degree, kind }: ExportedNode): Description {
+function said(value: string, ofAddress: string, ofText: string): Said {
+  return isAddress(value) ? [ofAddress, iri(value)] : [ofText, text(value)];
+}
+
+function isAddress(value: string | null): value is string {
+  return value !== null && /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value);
+}
+
+function describeNode(base: string, node: ExportedNode): Description {
+  const { id, caption, date, degree, kind, source, licence } = node;
+  const { type } = partsOf(id);
+  const holds = type === 'Appointment' && FILLS.some((act) => act === kind);
   return {
-    iri: addressOf(origin, id),
+    iri: addressOf(base, id),
     says: [
-      ['rdf:type', iri(rdfClass(partsOf(id).type))],
-      ...(kind && FILLS.includes(kind) ? [['rdf:type', iri('mandaat:Mandataris')] as const] : []),
-      ['skos:prefLabel', text(caption)],
+      ['rdf:type', iri(rdfClass(type))],
+      ...(holds ? [['rdf:type', iri('mandaat:Mandataris')] as const] : []),
+      ['rdfs:label', text(caption, { language: 'nl' })],
+      ...names(node),
       ['dct:identifier', text(id)],
-      ...(kind ? [['dct:type', iri(`pg:${kind}`)] as const] : []),
-      ...(date ? [['dct:date', text(date, 'date')] as const] : []),
-      ['pg:degree', text(String(degree), 'integer')],
+      ...(kind ? [['dct:type', iri(`pg:${type}-${kind}`)] as const] : []),
+      ...(date ? [['dct:date', text(date, { datatype: 'date' })] as const] : []),
+      ...published(source, licence),
+      ['pg:degree', text(degree)],
     ],
   };
+}
+
+/** SKOS has one preferred label a language, and no label twice. */
+function names({ caption, name, nameEn, names }: ExportedNode): Said[] {
+  if (!name) return [['skos:prefLabel', text(caption, { language: 'nl' })]];
+  const others = new Set([caption, ...(names ?? [])]);
+  others.delete(name);
+  if (nameEn) others.delete(nameEn);
+  return [
+    ['skos:prefLabel', text(name, { language: 'nl' })],
+    ...(nameEn ? [['skos:prefLabel', text(nameEn, { language: 'en' })] as const] : []),
+    ...[...others].map((other) => ['skos:altLabel', text(other, { language: 'nl' })] as const),
+  ];
+}
+
+/** Relations, each place where they are written once. */
+function describeEdges(base: string, edges: readonly ExportedEdge[]): Description[] {
+  const places = new Set(edges.flatMap(({ sources }) => sources));
+  return [
+    ...[...places].map((place) => describePlace(base, place)),
+    ...edges.flatMap((edge) => describeEdge(base, edge)),
+  ];
 }
 
 /**
  * A relation is said outright where it is official. What only the AI-written assessment says is described, with whose
  * claim it is, and not said.
  */
-export function describeEdge(origin: string, edge: ExportedEdge): Description[] {
-  const { source, target, type, basis, date, weight } = edge;
-  const [subject, object] = [addressOf(origin, source), addressOf(origin, target)];
+function describeEdge(base: string, edge: ExportedEdge): Description[] {
+  const { source, target, type, basis, date, weight, words, sources } = edge;
+  const [subject, object] = [addressOf(base, source), addressOf(base, target)];
   // A pledge is about its policy area; only a chapter is narrower than it.
   const property =
     type === 'PART_OF' && partsOf(source).type === 'Pledge' ? 'dct:subject' : rdfProperty(type);
@@ -100,19 +120,37 @@ export function describeEdge(origin: string, edge: ExportedEdge): Description[] 
       ['rdf:predicate', iri(property)],
       ['rdf:object', iri(object)],
       ['dct:type', text(type)],
-      ['pg:basis', iri(`pg:${basis}`)],
+      ['pg:basis', iri(`pg:basis-${basis}`)],
       ...(isClaim(basis) ? [['prov:wasAttributedTo', iri('pg:assessment')] as const] : []),
-      ...(date ? [['dct:date', text(date, 'date')] as const] : []),
-      ['pg:weight', text(String(weight), 'integer')],
+      ...(date ? [['dct:date', text(date, { datatype: 'date' })] as const] : []),
+      ['pg:weight', text(weight)],
+      ...words.map((word) => ['pg:words', text(word, { language: 'nl' })] as const),
+      ...sources.map((place) => ['pg:place', iri(placeOf(base, place))] as const),
     ],
   };
   return isClaim(basis) ? [statement] : [{ iri: subject, says: [[property, iri(object)]] }, statement];
 }
 
-/** All that an export says, part by part. */
-export async function* descriptions(exported: Exported): AsyncGenerator<Description[]> {
-  yield heading(exported);
-  for await (const page of exported.nodes()) yield page.map((node) => describeNode(exported.origin, node));
-  for await (const page of exported.edges())
-    yield page.flatMap((edge) => describeEdge(exported.origin, edge));
+function placeOf(base: string, place: string): string {
+  const { document, reference, line, column } = parseSource(place);
+  const fragment = [
+    `line-${line}`,
+    `column-${column}`,
+    ...(reference === undefined ? [] : [`ref-${reference}`]),
+  ];
+  return `${addressOf(base, `Document:${document}`)}#${fragment.join('-')}`;
+}
+
+function describePlace(base: string, place: string): Description {
+  const { document, reference, line, column } = parseSource(place);
+  return {
+    iri: placeOf(base, place),
+    says: [
+      ['rdf:type', iri('pg:Place')],
+      ['dct:isPartOf', iri(addressOf(base, `Document:${document}`))],
+      ...(reference === undefined ? [] : [['pg:reference', text(reference)] as const]),
+      ['pg:line', text(line)],
+      ['pg:column', text(column)],
+    ],
+  };
 }

@@ -12,7 +12,15 @@ import { partsOf } from '../graph/model/types.ts';
 import { schema } from '../api/schema.ts';
 import { drawNetwork, type NetworkAsked } from '../analysis/network.ts';
 import slugify from '@sindresorhus/slugify';
-import { about, type Ending, type Exported, type Format, type FormatOptions } from '../export/exported.ts';
+import { drawnGraph } from '../export/drawn.ts';
+import {
+  about,
+  type Ending,
+  type Exported,
+  type ExportedGraph,
+  type Format,
+  type FormatOptions,
+} from '../export/exported.ts';
 import { FORMATS } from '../export/formats.ts';
 import { readParameters, refuseOthers, writeParameters } from '../api/shared/parameters.ts';
 import { wholeGraph } from '../export/whole.ts';
@@ -22,6 +30,8 @@ const SEPARATORS = [',', ';', '\t'];
 
 interface ExportsOptions {
   readonly reader: Reader;
+  /** The public base address, which files contain. */
+  readonly publicUrl: string;
   /** Whether the server answers only the questions of the catalogue, and so makes no exports. */
   readonly onlyCatalogue: boolean;
   /** Is called with every unexpected error and the id that the client got. */
@@ -29,7 +39,7 @@ interface ExportsOptions {
 }
 
 /** /export/network.* gives the answer of the field `network` as a file, /export/graph.* the whole graph. */
-export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plugin {
+export function exports({ reader, publicUrl, onlyCatalogue, onError }: ExportsOptions): Plugin {
   let underWay = 0;
   return {
     async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
@@ -66,7 +76,8 @@ export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plu
       try {
         const given = new URLSearchParams(url.search);
         const options = takeOptions(given, format);
-        const exported = await (what === 'network' ? network : whole)(reader, request.signal, url, given);
+        const { query, ...graph } = await (what === 'network' ? network : whole)(reader, request, url, given);
+        const exported: Exported = { ...graph, query, base: publicUrl, at: new Date().toISOString() };
         const headers = { ...saying(exported), 'content-type': format.type };
         const name = fileName(exported, options);
         const response = { headers: { ...headers, 'content-disposition': `attachment; filename="${name}"` } };
@@ -104,32 +115,27 @@ export function exports({ reader, onlyCatalogue, onError }: ExportsOptions): Plu
   };
 }
 
-type Read = (reader: Reader, signal: AbortSignal, url: URL, given: URLSearchParams) => Promise<Exported>;
+type Read = (
+  reader: Reader,
+  request: Request,
+  url: URL,
+  given: URLSearchParams,
+) => Promise<ExportedGraph & Pick<Exported, 'query'>>;
 
-const network: Read = async (reader, signal, url, given) => {
+const network: Read = async (reader, { signal }, url, given) => {
   const asked = readParameters(NETWORK, given) as unknown as NetworkAsked;
-  const drawn = await drawNetwork(openGraph({ reader, signal }), asked, { evidence: false });
+  const graph = openGraph({ reader, signal });
+  const drawn = await drawNetwork(graph, asked, { evidence: true });
   return {
     query: `${url.pathname}?${writeParameters(NETWORK, { ...drawn.asked })}`,
-    origin: url.origin,
-    at: new Date().toISOString(),
-    nodeCount: drawn.nodes.length,
-    edgeCount: drawn.edges.length,
-    truncated: drawn.truncated,
-    nodes: () => once(drawn.nodes),
-    edges: () => once(drawn.edges),
+    ...(await drawnGraph(graph, drawn)),
   };
 };
 
-const whole: Read = async (reader, signal, url, given) => {
+const whole: Read = async (reader, { signal }, url, given) => {
   refuseOthers(given, []);
-  const read = await wholeGraph(reader, signal);
-  return { query: url.pathname, origin: url.origin, at: new Date().toISOString(), ...read };
+  return { query: url.pathname, ...(await wholeGraph(reader, signal)) };
 };
-
-async function* once<T>(page: readonly T[]): AsyncGenerator<readonly T[]> {
-  yield page;
-}
 
 async function* bytes(chunks: AsyncIterable<string>): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) if (chunk) yield Buffer.from(chunk);
@@ -146,13 +152,24 @@ function takeOptions(given: URLSearchParams, format: Format): FormatOptions {
   return { table, separator: sep };
 }
 
-/** The headers that describe an export: the same words as in the file. */
+/** The headers that describe an export, with the same words as in the file. */
+export const EXPORT_HEADERS = ['query', 'date', 'nodes', 'edges', 'truncated', 'licence'].map(
+  (name) => `x-export-${name}`,
+);
+
 function saying(exported: Exported): Record<string, string> {
   const said = Object.entries({ ...about(exported), query: exported.query });
   return {
     'cache-control': 'no-cache',
-    ...Object.fromEntries(said.map(([name, value]) => [`x-export-${name}`, String(value)])),
+    ...Object.fromEntries(
+      said.flatMap(([name, value]) => (value === null ? [] : [[`x-export-${name}`, ascii(String(value))]])),
+    ),
   };
+}
+
+/** A header holds ASCII only: other characters of a licence are escaped as in an address. */
+function ascii(value: string): string {
+  return value.replace(/[^\x20-\x7e]/gu, (one) => Buffer.from(one).toString('hex').replace(/../g, '%$&'));
 }
 
 /** "pledgegraph-network-fit-vlaio-2024-01-31.csv": the export, its focus, and the day. */

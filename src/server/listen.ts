@@ -15,17 +15,19 @@ const TIMEOUTS = {
   headersTimeout: LIMITS.headersSeconds * 1_000,
 };
 
-/** Listens for HTTP. @throws PlainError when the host and the port cannot be used */
+/** Listens for HTTP. Without a public address, files contain the one that is listened on. @throws PlainError when the host and the port cannot be used */
 export async function listen(options: YogaOptions, host: string, port: number): Promise<Listening> {
-  const server: Server = createServer(TIMEOUTS, openYoga(options));
+  const server: Server = createServer(TIMEOUTS);
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     throw explained(error, host, port);
   });
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
+  const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${listening}`;
+  server.on('request', openYoga({ publicUrl: url, ...options }));
   return {
-    url: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${listening}`,
+    url,
     async close() {
       const closed = once(server, 'close');
       server.close();

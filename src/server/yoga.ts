@@ -8,7 +8,7 @@ import { failure, FAILURES, type FailureCode } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse } from './refuse.ts';
 import { cache } from './cache.ts';
-import { exports } from './exports.ts';
+import { EXPORT_HEADERS, exports } from './exports.ts';
 import { identity } from './identity.ts';
 import { openGraph } from '../graph/engine/graph.ts';
 import { pattern } from '../graph/engine/pattern.ts';
@@ -17,12 +17,15 @@ import { graphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
 import { questions } from '../api/catalogue.ts';
 import { schema } from '../api/schema.ts';
+import { termsPage } from './terms.ts';
 import { trace, tracing } from './trace.ts';
 
 const catalogue = new Map(questions.map(({ hash, operation }) => [hash, operation]));
 
 export interface YogaOptions {
   readonly reader: Reader;
+  /** The public base address, which files and linked data name: "https://example.org". */
+  readonly publicUrl?: string;
   /** Whether browsers get GraphiQL at /graphql. */
   readonly graphiql?: boolean;
   /** Whether only operations of the question catalogue are answered, by their hash. */
@@ -40,6 +43,7 @@ export interface YogaOptions {
 /** The GraphQL server as a function from requests to responses: it opens no port. */
 export function openYoga({
   reader,
+  publicUrl = 'http://localhost:4000',
   graphiql: page = true,
   onlyCatalogue = false,
   cache: keep = true,
@@ -58,7 +62,7 @@ export function openYoga({
       origin: '*',
       credentials: false,
       methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-      exposedHeaders: ['content-disposition', 'x-export-date', 'x-export-truncated'],
+      exposedHeaders: ['content-disposition', 'etag', ...EXPORT_HEADERS],
     },
     multipart: false,
     // Refused by its length before it is read: see onlyJson.
@@ -89,8 +93,9 @@ export function openYoga({
     },
     plugins: [
       ready(reader),
-      exports({ reader, onlyCatalogue, onError }),
+      exports({ reader, publicUrl, onlyCatalogue, onError }),
       identity(reader, { page }),
+      termsPage(publicUrl),
       onlyJson(),
       ...(page ? [graphiql()] : []),
       // A page of another origin cannot send a header that a browser does not send by itself.

@@ -10,23 +10,25 @@ async function whole(): Promise<ReadGraph> {
   const rows = async (text: string) =>
     (await driver.executeQuery(text)).records.map((record) => record.get(0) as Record<string, string | null>);
   const nodes = await rows(
-    `MATCH (n:Entity) RETURN {id: n.id, label: n.caption, type: [l IN labels(n) WHERE l <> 'Entity'][0],
+    `MATCH (n:Entity) RETURN {id: n.id, label: n.caption, entityType: [l IN labels(n) WHERE l <> 'Entity'][0],
        kind: CASE WHEN n:Decision THEN n.kind WHEN n:Appointment THEN n.act END, date: toString(n.date), degree: COUNT { (n)--() }}`,
   );
   const edges = await rows(
-    `MATCH (a)-[r]->(b) RETURN {source: a.id, target: b.id, type: type(r), basis: r.basis,
-       date: toString(coalesce(a.date, b.date)), weight: size(r.sources)}`,
+    `MATCH (a)-[r]->(b) RETURN {source: a.id, target: b.id, label: type(r), kind: type(r), basis: r.basis,
+       date: toString(CASE WHEN a.date > b.date THEN a.date ELSE coalesce(b.date, a.date) END),
+       weight: size(r.sources), words: r.words, places: r.sources}`,
   );
-  return inOrder({ nodes: nodes.map((node) => ({ ...node, year: yearOf(node['date'] ?? null) })), edges });
+  const dated = (one: Record<string, string | null>) => ({ ...one, year: yearOf(one['date'] ?? null) });
+  return inOrder({ nodes: nodes.map(dated), edges: edges.map(dated) });
 }
 
 /** A network, by the GraphQL field. */
 async function network(args: string): Promise<{ nodes: string[]; edges: string[] }> {
   const { network } = (await ask(
-    `{ network(${args}) { nodes { id } edges { source type basis target } } }`,
-  )) as { network: { nodes: { id: string }[]; edges: Record<string, string>[] } };
+    `{ network(${args}) { nodes { key } edges { source kind basis target } } }`,
+  )) as { network: { nodes: { key: string }[]; edges: Record<string, string>[] } };
   return {
-    nodes: network.nodes.map(({ id }) => id).sort(),
+    nodes: network.nodes.map(({ key }) => key).sort(),
     edges: network.edges.map((edge) => Object.values(edge).join(' ')).sort(),
   };
 }
@@ -52,7 +54,7 @@ describe('the network around FIT, read back, is what the field gives', async () 
     'focus=Flanders+Investment+%26+Trade&depth=2&types=DECISION&types=AGENCY&types=PLEDGE&maxNodes=20';
   const ids = ({ nodes, edges }: ReadGraph) => ({
     nodes: nodes.map(({ id }) => id).sort(),
-    edges: edges.map(({ source, type, basis, target }) => [source, type, basis, target].join(' ')).sort(),
+    edges: edges.map(({ source, kind, basis, target }) => [source, kind, basis, target].join(' ')).sort(),
   });
   test.each(Object.entries(READERS))('%s', async (ending, read) => {
     expect(ids(await read(await get(`/export/network.${ending}?${query}`)))).toEqual(expected);

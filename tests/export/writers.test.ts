@@ -6,13 +6,27 @@ import { READERS, readCsv } from './readers.ts';
 
 const exported = (caption: string): Exported => ({
   query: '/export/graph.test',
-  origin: 'http://localhost',
+  base: 'http://localhost',
   at: '2024-01-31T09:30:00.000Z',
   nodeCount: 1,
   edgeCount: 0,
   truncated: false,
+  origins: [],
   async *nodes() {
-    yield [{ id: 'Agency:a', caption, date: null, degree: 0, kind: null }];
+    yield [
+      {
+        id: 'Agency:a',
+        caption,
+        date: null,
+        degree: 0,
+        kind: null,
+        name: null,
+        nameEn: null,
+        names: null,
+        source: null,
+        licence: null,
+      },
+    ];
   },
   async *edges() {},
 });

@@ -44,9 +44,11 @@ export interface Columns {
   'entity/neighbours': 'node' | 'link' | 'degree' | 'relation';
   'entity/provenance': 'value';
   'entity/self': 'node';
+  'export/described': 'described';
   'export/edges': 'version' | 'last' | 'page';
   'export/nodes': 'version' | 'page';
-  'export/size': 'version' | 'nodes' | 'edges';
+  'export/origins': 'origins';
+  'export/size': 'version' | 'nodes' | 'edges' | 'origins';
   'finding/agencies': 'node' | 'link';
   'finding/decisions': 'node' | 'link';
   'finding/pledge': 'node' | 'link';
