@@ -8,6 +8,8 @@ COPY src src
 COPY cypher cypher
 COPY schema schema
 COPY seed seed
+# The page is built once, here: the container itself can write nothing.
+RUN node --import tsx src/cli/main.ts page
 USER node
 ENV HOST=0.0.0.0
 EXPOSE 4000

@@ -23,3 +23,7 @@ export const DATA = at('.data');
 export const CACHE = at('.cache');
 /** What starts a local Neo4j: its Maven project and its launcher. */
 export const LOCAL_NEO4J = at('src/graph/neo4j/local');
+/** The thread that lays out networks. */
+export const LAYOUT_WORKER = at('src/analysis/layoutWorker.ts');
+/** The web page, which Vite builds. */
+export const EXPLORER = at('src/explorer');

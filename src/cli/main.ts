@@ -42,6 +42,10 @@ program
   .option('--profile', 'run the statements, and count rows and db hits')
   .action(async (file, flags) => (await import('./explain.ts')).explainCommand(file, flags));
 program
+  .command('page')
+  .description('Build the web page, unless it is built already.')
+  .action(async () => (await import('./page.ts')).pageCommand());
+program
   .command('schema')
   .description('Write schema/schema.graphql.')
   .action(async () => (await import('./schema.ts')).schemaCommand());

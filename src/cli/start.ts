@@ -8,6 +8,7 @@ import { openLoader } from '../import/load.ts';
 import { loadNames } from '../import/recognise/names.ts';
 import { failed, reportText } from '../import/report.ts';
 import { questions } from '../api/catalogue.ts';
+import { explorerBundle } from '../server/explorerBundle.ts';
 import { listen, refuseTaken } from '../server/listen.ts';
 import { openStore } from './store.ts';
 import { openYoga } from '../server/yoga.ts';
@@ -33,10 +34,12 @@ export async function startCommand(): Promise<void> {
   const patient = openReader(store.driver, store.address.database, PATIENCE_MS);
   say('Planning the first questions …');
   await warmUp(patient, (number) => TABS.includes(number));
+  const bundle = await explorerBundle(say);
   const server = await listen(
     {
       reader,
       ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+      explorer: bundle,
       graphiql: config.graphiql,
       onlyCatalogue: config.onlyCatalogue,
       development: config.development,

@@ -13,6 +13,8 @@ import { identity } from './identity.ts';
 import { openGraph } from '../graph/engine/graph.ts';
 import { pattern } from '../graph/engine/pattern.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
+import { explorer } from './explorer.ts';
+import type { ExplorerBundle } from './explorerBundle.ts';
 import { graphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
 import { questions } from '../api/catalogue.ts';
@@ -28,6 +30,8 @@ export interface YogaOptions {
   readonly publicUrl?: string;
   /** Whether browsers get GraphiQL at /graphql. */
   readonly graphiql?: boolean;
+  /** The web page at /; without it, / leads to GraphiQL. */
+  readonly explorer?: ExplorerBundle | undefined;
   /** Whether only operations of the question catalogue are answered, by their hash. */
   readonly onlyCatalogue?: boolean;
   /** Whether answers are kept until the graph changes. */
@@ -45,13 +49,14 @@ export function openYoga({
   reader,
   publicUrl = 'http://localhost:4000',
   graphiql: page = true,
+  explorer: bundle,
   onlyCatalogue = false,
   cache: keep = true,
   trace: traces = false,
   development = false,
   onError = () => {},
 }: YogaOptions) {
-  return createYoga<object, Context>({
+  const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -75,6 +80,8 @@ export function openYoga({
       isDev: development,
       maskError(error, message, isDev) {
         const original = (error as { originalError?: unknown }).originalError;
+        // A client that leaves is no fault, and there is nobody to tell.
+        if ((original as Error | undefined)?.name === 'AbortError') return error as Error;
         // An error of ours, or of GraphQL itself, has no original error; anything else is a fault, which is logged.
         if (
           error instanceof GraphQLError &&
@@ -92,7 +99,10 @@ export function openYoga({
       },
     },
     plugins: [
-      ready(reader),
+      ready(reader, bundle !== undefined),
+      ...(bundle
+        ? [explorer({ bundle, publicUrl, post, onError: (error) => onError(error, randomUUID()) })]
+        : []),
       exports({ reader, publicUrl, onlyCatalogue, onError }),
       identity(reader, { page }),
       termsPage(publicUrl),
@@ -121,13 +131,19 @@ export function openYoga({
       ...(traces ? [trace()] : []),
     ],
   });
+  /** The page asks as any client does: through the same limits, and the same cache. */
+  async function post(body: string): Promise<string> {
+    const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
+    return (await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text();
+  }
+  return yoga;
 }
 
-/** /ready says whether Neo4j answers and the graph has nodes. */
-function ready(reader: Reader): Plugin {
+/** /ready says whether Neo4j answers and the graph has nodes. @param page whether there is a page at / */
+function ready(reader: Reader, page: boolean): Plugin {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
-      if (url.pathname === '/') {
+      if (url.pathname === '/' && !page) {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
       } else if (url.pathname === '/ready') {
         const row = await reader
