@@ -25,6 +25,9 @@ export const LIMITS = {
   paths: 20,
   coverageRows: 100,
   timelineBuckets: 2_000,
+  answerNodes: 100,
+  askQuestions: 20,
+  askCharacters: 500,
   searchCharacters: 2_000,
   searchWords: 16,
 

@@ -3,9 +3,13 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../src/folders.ts';
 
-const files = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+const sources = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(`${ROOT}src/${name}`, 'utf8') }));
+
+/** The page is a program of its own, for the browser. */
+const isPage = ({ name }: { name: string }) => name.startsWith('explorer/');
+const files = sources.filter((one) => !isPage(one));
 
 /** The part of the program that a file belongs to. */
 const partOf = (name: string) => /^(?:graph\/\w+|\w+(?=\/))/.exec(name)?.[0] ?? '';
@@ -37,7 +41,7 @@ const LAYERS = [
   ['search'],
   ['graph/engine'],
   ['graph/neo4j'],
-  ['graph/model'],
+  ['graph/model', 'words'],
 ];
 
 test('imports between the parts of src go one way', () => {
@@ -73,4 +77,16 @@ test('only src/folders.ts addresses a folder relative to itself, and src reads n
   const paths = files.filter(({ text }) => text.includes('import.meta.url'));
   expect(paths.map(({ name }) => name)).toEqual(['folders.ts']);
   expect(files.filter(({ text }) => text.includes('/tests/')).map(({ name }) => name)).toEqual([]);
+});
+
+test('the page imports nothing of the rest, and nothing of the rest imports it', () => {
+  const imports = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+      ([, path = '']) => [name, relative('.', join(dirname(name), path))] as const,
+    ),
+  );
+  const crossing = imports.filter(
+    ([from, to]) => from.startsWith('explorer/') !== to.startsWith('explorer/'),
+  );
+  expect(crossing).toEqual([]);
 });

@@ -101,6 +101,25 @@ export async function drawNetwork(
   };
 }
 
+/** Draws given nodes and the relations between them. @param left the ids of nodes that have no place in it */
+export async function drawAmong(
+  graph: Graph,
+  ids: readonly string[],
+  { basis, left = [] }: { basis: readonly Basis[]; left?: readonly string[] },
+): Promise<Network> {
+  const { nodes, edges } = await graph.read('walk/among', { ids, basis, evidence: true });
+  return {
+    nodes: nodes as NetworkNode[],
+    edges: edges as NetworkEdge[],
+    truncated: left.length > 0,
+    totals: countTypes([...ids, ...left]),
+    asked: { ...AMONG, focus: ids, basis },
+  };
+}
+
+/** A network of given nodes as `network` would be asked for it. */
+const AMONG = { depth: 1, types: [], maxNodes: LIMITS.networkNodes, order: 'DEGREE' } as const;
+
 /**
  * Walks some steps from some nodes. Each step has its share of `maxNodes`, so that one hub does not take all places.
  * @param depth the number of steps

@@ -18,6 +18,8 @@ import './types/reference.ts';
 import './queries/node.ts';
 import './queries/search.ts';
 import './queries/questions.ts';
+import './queries/answer.ts';
+import './queries/ask.ts';
 import './queries/paths.ts';
 import './queries/network.ts';
 import './queries/shared.ts';

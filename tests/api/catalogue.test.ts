@@ -48,7 +48,13 @@ describe('an operation of the catalogue can be asked by its hash', () => {
     const send = async (text: string) => (await postTo(strict, text)).json();
     expect(await send(body)).toMatchObject({ data: { decisions: { totalCount: 1 } } });
     expect(await send('{"query":"{ __typename }"}')).toEqual({
-      errors: [{ message: 'PersistedQueryOnly', extensions: { code: 'CANNOT_SEND_PQ_ID_AND_BODY' } }],
+      errors: [
+        {
+          message:
+            'This server answers only the questions of its catalogue: send the hash of a question, and no `query`.',
+          extensions: { code: 'ONLY_CATALOGUE' },
+        },
+      ],
     });
     expect((await strict.fetch('http://localhost/export/graph.csv')).status).toBe(403);
   });

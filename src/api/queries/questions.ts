@@ -13,7 +13,7 @@ const QuestionVariable = builder.objectRef<Variable>('QuestionVariable').impleme
   }),
 });
 
-const QuestionType = builder.objectRef<Question>('Question').implement({
+export const QuestionType = builder.objectRef<Question>('Question').implement({
   description: 'A question of the catalogue, with the operation that answers it.',
   fields: (t) => ({
     number: t.expose('number', {

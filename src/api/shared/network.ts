@@ -2,7 +2,8 @@ import { builder } from '../builder.ts';
 import { ENDINGS, type Ending } from '../../export/exported.ts';
 import type { Link } from '../../graph/engine/row.ts';
 import { partsOf } from '../../graph/model/types.ts';
-import type { Network, NetworkEdge, NetworkNode } from '../../analysis/network.ts';
+import type { Network, NetworkEdge } from '../../analysis/network.ts';
+import { placed, type Placed } from '../../analysis/placed.ts';
 import { EntityTypeEnum } from './entity.ts';
 import { Basis, Evidence } from './evidence.ts';
 import { writeParameters } from './parameters.ts';
@@ -15,7 +16,7 @@ const LABEL_LENGTH = 40;
 // The fields are called as drawing libraries call them: graphology has keys, and sigma takes an attribute `type` for
 // the program that draws a node or an edge. No `id`: an id belongs to one type, or clients that keep a store by id
 // would write one type over another.
-const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement({
+const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
   description: 'A node in a picture of the graph: an entity, with what a picture shows of it.',
   fields: (t) => ({
     key: t.exposeID('id', {
@@ -40,6 +41,15 @@ const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode').implement(
     degree: t.expose('degree', {
       type: 'NonNegativeInt',
       description: 'Number of relations of the entity in the whole graph.',
+    }),
+    x: t.float({
+      description:
+        'The place of the node in a picture, to the right of the middle. A picture is about 1,000 wide.',
+      resolve: async ({ place }) => (await place())[0],
+    }),
+    y: t.float({
+      description: 'The place of the node in a picture, below the middle. A picture is about 700 high.',
+      resolve: async ({ place }) => (await place())[1],
     }),
     entity: t.nodeById({ from: 'id', description: 'The entity itself, with all its fields.' }),
   }),
@@ -94,7 +104,7 @@ export const NetworkType = builder.objectRef<Network>('Network').implement({
     nodes: t.field({
       type: [NetworkNodeType],
       description: 'The things, the nearest first.',
-      resolve: ({ nodes }) => nodes,
+      resolve: placed,
     }),
     edges: t.field({
       type: [NetworkEdgeType],

@@ -1,0 +1,59 @@
+import { badInput, within } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
+import { ask, type Meant } from '../answers/ask.ts';
+import { builder } from '../builder.ts';
+import { QuestionType } from './questions.ts';
+
+const MeantVariable = builder
+  .objectRef<{ readonly name: string; readonly value: unknown }>('MeantVariable')
+  .implement({
+    description: 'A variable of a question, filled in from the text.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'Its name, without the $.' }),
+      value: t.string({ description: 'Its value, as JSON.', resolve: ({ value }) => JSON.stringify(value) }),
+    }),
+  });
+
+const MeantQuestion = builder.objectRef<Meant>('MeantQuestion').implement({
+  description: 'A question of the catalogue that a text may mean.',
+  fields: (t) => ({
+    question: t.field({
+      type: QuestionType,
+      description: 'The question.',
+      resolve: ({ question }) => question,
+    }),
+    variables: t.field({
+      type: [MeantVariable],
+      description: 'The variables that the text gives: its names, years and words.',
+      resolve: ({ variables }) => Object.entries(variables).map(([name, value]) => ({ name, value })),
+    }),
+    score: t.exposeFloat('score', {
+      description: 'How well it fits. Higher is better. Compare scores of one answer only.',
+    }),
+  }),
+});
+
+builder.queryField('ask', (t) =>
+  t.field({
+    type: [MeantQuestion],
+    description:
+      'Finds the question of the catalogue that a text means, such as "hoe is FIT verbonden met VLAIO" or "how much money for VLAIO". The best comes first. No language model is used: the words of the catalogue, the names of agencies and programmes, and Dutch word forms decide.',
+    args: {
+      text: t.arg.string({ required: true, description: 'What a person asks, in Dutch or English.' }),
+      first: t.arg.int({
+        required: true,
+        defaultValue: 5,
+        description: `Number of questions, 1 to ${LIMITS.askQuestions}.`,
+      }),
+    },
+    complexity: ({ first }) => ({ field: 100, multiplier: first }),
+    resolve: (_, { text, first }) => {
+      within('ask(first:)', first, LIMITS.askQuestions);
+      if (text.length > LIMITS.askCharacters)
+        throw badInput(
+          `ask(text:) takes at most ${LIMITS.askCharacters} characters, but got ${text.length}.`,
+        );
+      return ask(text, first);
+    },
+  }),
+);
