@@ -77,7 +77,7 @@ test('a node type is added by what the README says: five files, and a question a
   ministers(where: { decisions: { count: { gte: 2 } } }) {
     nodes { id degree decisions { totalCount edges { evidence { basis } } } agencies { nodes { slug } } }
   }
-  network(focus: ["jan-jambon"]) { totals { type count } edges { type source } }
+  network(focus: ["jan-jambon"]) { totals { type count } edges { kind source } }
 }`,
   );
   const { stdout } = await run('--import', 'tsx', 'src/cli/main.ts', 'ask', '99');
@@ -102,8 +102,8 @@ test('a node type is added by what the README says: five files, and a question a
         { type: 'MINISTER', count: 1 },
       ],
       edges: [
-        { type: 'PROPOSES', source: from },
-        { type: 'PROPOSES', source: from },
+        { kind: 'PROPOSES', source: from },
+        { kind: 'PROPOSES', source: from },
       ],
     },
   });
