@@ -18,7 +18,8 @@ const GOVERNMENT = '(?:(?:de|De) (?:Vlaamse )?(?:Regering|regering|ministers?)|[
 const ADVERBS =
   '(?: (?:nu|meteen|hierbij|hiermee|daarom|dan|ook|opnieuw|vandaag|tevens|vervolgens|hiervoor|daarvoor|hiertoe|daartoe|bijgevolg))*';
 /** What the government does now, and what it did before. */
-const NOW = `(?:${GOVERNMENT}${ADVERBS} (?<!\\p{L})\\p{Ll}+t(?!\\p{L})|(?<!\\p{L})\\p{Ll}+t${ADVERBS} ${GOVERNMENT})`;
+const PRESENT = '(?<!\\p{L})(?!(?:het|dit|dat|niet|met|uit|tot|wat|want|sint)(?!\\p{L}))\\p{Ll}+t(?!\\p{L})';
+const NOW = `(?:${GOVERNMENT}${ADVERBS} ${PRESENT}|${PRESENT}${ADVERBS} ${GOVERNMENT})`;
 const BEFORE =
   '(?<!\\p{L})(?:keurde|hechtte|besliste|beslisten|wijzigde|gaf|verleende|nam|stelde|heeft|hebben|had|hadden|werd|werden)(?!\\p{L})|(?<!\\p{L})(?:is|zijn|was|waren) (?:\\p{Ll}+ ){0,2}(?=(?:principieel|definitief) \\p{Ll}*ge)';
 const VERB = new RegExp(`(?<now>${NOW})|(?<before>${BEFORE})`, 'gu');

@@ -71,11 +71,11 @@ function definedAsOthers(text: string, mentions: readonly Mention[]): Set<string
 function abbreviated(words: readonly string[], abbreviation: string): boolean {
   return words.some((_, i) => {
     const phrase = words.slice(i);
-    if (phrase.length > abbreviation.length || phrase.some((one) => /^\p{Lu}/u.test(one))) return false;
+    if (phrase.some((one) => /^\p{Lu}/u.test(one))) return false;
     if (BODY.test(phrase.join(' '))) return false;
     const long = phrase.filter((word) => word.length > 3);
     const [first, ...others] = long.map((word) => word.charAt(0).toUpperCase());
-    if (first !== abbreviation.charAt(0)) return false;
+    if (first !== abbreviation.charAt(0) || long.length > abbreviation.length) return false;
     const rest = [...abbreviation.slice(1)];
     return (
       others.length > 0 && others.every((letter) => rest.splice(0, rest.indexOf(letter) + 1).includes(letter))
