@@ -6,6 +6,8 @@ export interface Group {
   readonly names: readonly NameSeen[];
   readonly left: string;
   readonly right: string;
+  /** The text after the names up to others of whom something is said: "N, die het mandaat van N overneemt, aan als lid". */
+  readonly reach: string;
   readonly saying: Saying | undefined;
 }
 
@@ -31,7 +33,7 @@ export function groupsIn(sentence: string, names: readonly NameSeen[]): Group[] 
     sentence.charAt(0).toLowerCase() + sentence.slice(1),
   );
   const edges = lists.map((list) => ({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 }));
-  const groups: Group[] = [];
+  const groups: Omit<Group, 'reach'>[] = [];
   lists.forEach((list, i) => {
     const { start, end } = edges[i] ?? { start: 0, end: 0 };
     const left = masked.slice(edges[i - 1]?.end ?? 0, start);
@@ -44,7 +46,10 @@ export function groupsIn(sentence: string, names: readonly NameSeen[]): Group[] 
       saying: sayingOf({ left, right, rest: masked.slice(end), sentence: masked, before }),
     });
   });
-  return groups;
+  return groups.map((group, i) => {
+    const next = groups.findIndex(({ saying }, j) => j > i && saying !== undefined);
+    return { ...group, reach: masked.slice(edges[i]?.end, next < 0 ? undefined : edges[next]?.start) };
+  });
 }
 
 /** For each group that takes another's place: the two, as the sentence pairs them. */

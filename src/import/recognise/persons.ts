@@ -54,10 +54,11 @@ const TAKES_PLACE = /^(?:Hij|Zij|Ze)\s(?:vervangt|volgt)(?!\p{L})/u;
  * @param text title, subtitle and text of the decision, a paragraph each
  */
 export function personsIn(text: string, names: Pick<Names, 'agenciesIn'>): PersonSeen[] {
+  const title = text.split('\n', 1)[0] ?? '';
   const found: PersonSeen[] = [];
   let last: PersonSeen[] = [];
   for (const sentence of paragraphs({ text, start: 0 }).flatMap(sentences)) {
-    const said = inSentence(sentence, last, names);
+    const said = inSentence(sentence, last, names, title);
     const [one, other] = last;
     if (GOES_ON.test(sentence.text) && one) {
       const effective = effectiveDays(sentence.text)[0];
@@ -81,6 +82,7 @@ function inSentence(
   sentence: Span,
   last: readonly PersonSeen[],
   names: Pick<Names, 'agenciesIn'>,
+  title: string,
 ): PersonSeen[] {
   const { text } = sentence;
   const written = namesIn(text);
@@ -106,18 +108,24 @@ function inSentence(
     const { saying, left, right } = group;
     const goes = saying?.direction === 'GOES';
     if (!saying) return [];
-    const earlier = goes || HIM.test(right) ? only(last) : undefined;
+    const instead = saying.direction === 'COMES' && (HIM.test(right) || HE.test(left));
+    const earlier = goes || instead ? only(last) : undefined;
     const own = posts.get(group);
-    const other = own?.[0] ? undefined : partner(group);
-    const postFor = (i: number) =>
-      own?.[i] ?? other?.[i] ?? only(other ?? []) ?? (goes ? postHere : undefined) ?? earlier;
-    if (!sure(group, postFor(0), text)) return [];
+    const other = partner(group);
+    const postFor = (i: number): Partial<PostSeen> | undefined => {
+      const linked = other?.[i] ?? only(other ?? []);
+      // "In de raad van X wordt N vervangen door N als lid": one says where, the other what.
+      if (own?.[i])
+        return linked && (own[i].role ?? linked.role) === linked.role ? { ...linked, ...own[i] } : own[i];
+      return linked ?? (goes ? postHere : undefined) ?? earlier;
+    };
+    if (!sure(group, postFor(0), `${title} ${text}`)) return [];
     const effective =
       effectiveDays(right)[0] ?? effectiveDays(left)[0] ?? (days.length === 1 ? days[0] : undefined);
     const until = effective && (lastDays(right)[0] ?? lastDays(left)[0]);
     const pair = pairs.find(({ comes }) => comes === group);
     return group.names.map(({ name, start, end }, i): PersonSeen => {
-      const replaces = pair ? replaced(pair, i, text) : HIM.test(right) ? whoGoes(last) : undefined;
+      const replaces = pair ? replaced(pair, i, text) : instead ? whoGoes(last) : undefined;
       return {
         ...{ name, at: sentence.start + start, words: text.slice(start, end) },
         ...{ direction: saying.direction, act: saying.act },
@@ -133,7 +141,10 @@ function inSentence(
 }
 
 /** "N vervangt haar": whom the sentence before told of. */
-const HIM = /^\s*(?:vervangt|volgt) (?:hem|haar)(?!\p{L})/u;
+const HIM =
+  /^\s*(?:(?:vervangt|volgt) (?:hem|haar)|(?:wordt|worden) in (?:haar|zijn|hun|diens) plaats)(?!\p{L})/u;
+/** "Zij wordt vervangen door N" */
+const HE = /^(?:hij|zij|ze) wordt (?:\p{Ll}+ )*(?:vervangen|opgevolgd) door\s+(?:\p{Ll}+\s+)*$/u;
 
 function whoGoes(last: readonly PersonSeen[]): string | undefined {
   const gone = last.filter(({ direction }) => direction === 'GOES');
@@ -154,13 +165,13 @@ function replaced(
 const NOUN_BEFORE = /(?:de|het|een) \p{Ll}[\p{L}-]*\s+$/u;
 
 /** Whether those named are persons, and what is said is about a post. */
-function sure({ names, saying, left }: Group, post: Partial<PostSeen> | undefined, text: string): boolean {
+function sure({ names, saying, left }: Group, post: Partial<PostSeen> | undefined, about: string): boolean {
   const person = names.some((name) => name.sure);
   if (post?.roleKind || post?.organ || post?.grade) return true;
   return (
     person &&
     !NOUN_BEFORE.test(left) &&
-    (post !== undefined || saying?.act === 'DISCHARGE' || rolesIn(text, 0, text.length).length > 0)
+    (post !== undefined || saying?.act === 'DISCHARGE' || rolesIn(about, 0, about.length).length > 0)
   );
 }
 

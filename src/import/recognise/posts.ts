@@ -68,12 +68,22 @@ const APPOSITION = /^\s*(?:\(([^)]*)\)|,\s+(?!(?:en|die|dat|aan|met|ter|in|op|na
 /** "als voorzitter van X:" and then the name; no other verb between. */
 const OPEN =
   /(?<!\p{L})(?:als|tot)\s+((?:(?!(?<!\p{L})(?:en \p{Ll}+t|benoemt|stelt|duidt|wijst|draagt|verleent|krijgt|aanvaardt)(?!\p{L}))[^\uE000,;])*)$/u;
+/** "In de raad van bestuur van X wordt …": where the post is, said first. */
+const WHERE = /(?:^|vervangt |wordt |worden )(?:bij|in|binnen) (?:de|het) .*$/u;
+
+function bodyOf(left: string, names: Pick<Names, 'agenciesIn'>): string | undefined {
+  const where = WHERE.exec(left)?.[0];
+  return where === undefined ? undefined : names.agenciesIn(where)[0]?.slug;
+}
+
 const MEMBER = /(?:deel uit te maken van|te zetelen in|zitting te (?:nemen|hebben) in)[^\uE000,.]*/u;
 const MANDATE = /(?:mandaat|functie|ambt) van ([^\uE000]*?)(?: toe)? aan\s+$/u;
 
 /** The post that each of those named together gets, keeps or leaves, where the words around their names say it. */
 export function postsOf(group: Group, names: Pick<Names, 'agenciesIn'>): (PostSeen | undefined)[] {
-  const post = postOf(group, names);
+  const said = postOf(group, names);
+  const agency = said?.agency ?? bodyOf(group.left, names);
+  const post = said && { ...said, ...(agency ? { agency } : {}) };
   const each = post ? rolesIn(post.words, 0, post.words.length) : [];
   const respectively = /respectievelijk/u.test(group.right) && each.length === group.names.length;
   return group.names.map((_, i) => {
@@ -82,11 +92,14 @@ export function postsOf(group: Group, names: Pick<Names, 'agenciesIn'>): (PostSe
   });
 }
 
-function postOf({ left, right, saying }: Group, names: Pick<Names, 'agenciesIn'>): PostSeen | undefined {
+function postOf(
+  { left, right, reach, saying }: Group,
+  names: Pick<Names, 'agenciesIn'>,
+): PostSeen | undefined {
   if (!saying) return undefined;
   const read = (phrase: string | undefined) => (phrase ? postIn(phrase, saying.act, names) : undefined);
   const [given] = [
-    ...[...right.matchAll(AS)].map(({ 0: as, index }) => read(right.slice(index + as.length))),
+    ...[...reach.matchAll(AS)].map(({ 0: as, index }) => read(reach.slice(index + as.length))),
     read(OPEN.exec(left)?.[1]),
   ].filter((post) => post?.role ?? post?.organ);
   if (given) return given;
@@ -103,6 +116,9 @@ function postOf({ left, right, saying }: Group, names: Pick<Names, 'agenciesIn'>
   if (becomes) return read(right.slice(becomes.at));
   const member = MEMBER.exec(right);
   if (member) return { role: 'lid', roleKind: 'BOARD', words: member[0] };
-  const organ = organsIn(right, saying.act)[0];
-  return organ ? { organ, words: organ } : undefined;
+  const organ = organsIn(right, saying.act)[0] ?? organsIn(WHERE.exec(left)?.[0] ?? '', saying.act)[0];
+  const agency = bodyOf(left, names) ?? bodyOf(right.trimStart(), names);
+  return organ || agency
+    ? { ...(organ ? { organ } : {}), ...(agency ? { agency } : {}), words: organ ?? left.trim() }
+    : undefined;
 }

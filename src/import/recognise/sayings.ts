@@ -24,7 +24,7 @@ const word = (words: string) => `(?<!\\p{L})(?:${words})(?![\\p{L}-])`;
 const re = (...patterns: string[]) => new RegExp(patterns.join(''), 'u');
 
 const SENTENCE_VERBS =
-  'wordt|worden|is|zijn|krijgt|krijgen|stelt|benoemt|herbenoemt|duidt|draagt|wijst|beslist|te|en|of|die|aan|door|als|tot';
+  'wordt|worden|om|is|zijn|krijgt|krijgen|stelt|benoemt|herbenoemt|duidt|draagt|wijst|beslist|te|en|of|die|aan|door|als|tot';
 /** An office between a preposition or a verb and a name: "van de huidige voorzitter". */
 const OFFICE = `(?:(?!${word(SENTENCE_VERBS)})\\p{Ll}[\\p{L}-]*\\s+){0,5}$`;
 /** An apposition between a name and what is said of it: ", attaché bij Unizo,". */
@@ -131,6 +131,11 @@ const RULES: readonly Rule[] = [
     ),
     says: DISCHARGED,
   },
+  // N legt zijn mandaat neer
+  {
+    right: re(APPOSITION, word('legt|leggen'), GAP, word('mandaat|mandaten|functie|ambt'), GAP, word('neer')),
+    says: DISCHARGED,
+  },
   // wordt vervangen N door N · N wordt opgevolgd door N
   { right: re(APPOSITION, `${PASSIVE}${GAP}`, word('vervangen|opgevolgd')), says: REPLACED },
   { left: re(PASSIVE, GAP, '$'), right: re(APPOSITION, GAP, word('vervangen|opgevolgd')), says: REPLACED },
@@ -151,6 +156,12 @@ const RULES: readonly Rule[] = [
     left: re(word('door'), '\\s+', OFFICE),
     unless: ({ before }) => !(before?.replacement && before.direction === 'GOES'),
     says: REPLACES,
+  },
+  // vervangt in de raad van bestuur N door N
+  {
+    left: re(word('vervangt'), '[^\\uE000]*$'),
+    rest: re('^[^.]*?', word('door'), '[^.]*?\\uE000'),
+    says: REPLACED,
   },
   // vervangt N · N vervangt N · N volgt N op
   { left: re(word('vervangt|vervangen'), '\\s+', OFFICE), says: REPLACED },
@@ -222,15 +233,24 @@ const RULES: readonly Rule[] = [
     unless: ({ left, rest }) => !particle(left, rest),
     says: 'VERB',
   },
-  { left: re('minister\\S*\\s+$|staatssecretaris\\s+$'), says: 'NOTHING' },
+  // a minister only proposes, unless said to be designated
+  {
+    left: re('minister\\S*\\s+$|staatssecretaris\\s+$'),
+    unless: ({ right }) => IS_DESIGNATED.test(right),
+    says: 'NOTHING',
+  },
   { right: re('^\\s*,?\\s*\\(?(?:\\p{L}+ )?(?:vice)?minister'), says: 'NOTHING' },
   // op voordracht van N · door N · namens N
   {
     left: re(
-      `(?:${word('voordracht|voorstel|verzoek|vraag|initiatief|advies|akkoord|voorzitterschap|naam|leiding|aanwezigheid|nota')} (?:van|door)|${word('door|namens|met|van|voor|bij|in|te|uit|onder|tussen|tegen|over|aan')})\\s+`,
+      `(?:${word('voordracht|voorstel|verzoek|vraag|initiatief|advies|akkoord|voorzitterschap|naam|leiding|aanwezigheid|nota')} (?:van|door)|${word('door|namens|met|van|voor|aan')})\\s+`,
       OFFICE,
     ),
     unless: ({ left }) => OPEN_AS.test(left) && !ON_NOMINATION.test(left),
+    says: 'NOTHING',
+  },
+  {
+    left: re(word('bij|in|te|uit|onder|tussen|tegen|over'), '\\s+(?:\\p{Ll}[\\p{L}-]*\\s+)?$'),
     says: 'NOTHING',
   },
   // stelt … N aan
@@ -264,6 +284,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const IS_DESIGNATED = re(APPOSITION, PASSIVE);
 const NOMINATION = re(word('voordracht(?:en)?'), '[^\\uE000]*$');
 const ON_NOMINATION = re(
   word('op'),

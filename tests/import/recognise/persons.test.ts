@@ -43,6 +43,8 @@ describe('who comes', () => {
     ['Jan Test wordt voorzitter van de raad van bestuur en Els Proef wordt ondervoorzitter.', ['+ Jan Test: voorzitter, raad van bestuur', '+ Els Proef: ondervoorzitter']],
     ['Ze kent het mandaat van directeur-generaal van FIT toe aan Jan Test.', ['+ Jan Test: directeur-generaal, fit']],
     ['Jan Test wordt aangesteld als regeringscommissaris. De aanstelling gaat in op 1 mei 2022.', ['+ Jan Test: regeringscommissaris, from 2022-05-01']],
+    ['De Vlaamse Regering draagt bij de algemene vergadering Jan Test voor als bestuurder.', ['+ Jan Test: bestuurder']],
+    ['Ze duidt Els Proef, die het mandaat van Jan Test overneemt, aan als lid van het auditcomité van FIT.', ['+ Els Proef: lid, auditcomité, fit']],
     ['De Vlaamse Regering duidt minister Els Proef aan om deel uit te maken van het Overlegcomité.', ['+ Els Proef: lid']],
     ["De Vlaamse Regering stelt Jan 't Hart, Ann-Sofie Van der Maas, Saïd El Amrani en Bram van den Test aan als bestuurder.", ["+ Jan 't Hart: bestuurder", '+ Ann-Sofie Van der Maas: bestuurder', '+ Saïd El Amrani: bestuurder', '+ Bram van den Test: bestuurder']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected)); // prettier-ignore
@@ -73,6 +75,11 @@ describe('who goes, and who comes instead', () => {
     ['Jan Test wordt de nieuwe administrateur-generaal van Opgroeien. Hij volgt Els Proef op.', ['+ Jan Test: administrateur-generaal, for Els Proef', '- Els Proef: administrateur-generaal']],
     ['Aan Els Proef wordt eervol ontslag verleend als voorzitter van VLAM. Jan Test vervangt haar.', ['- Els Proef: voorzitter, vlam', '+ Jan Test: voorzitter, vlam, for Els Proef']],
     ['Rita Maas neemt de plaats in van Jan Test als lid van de SARO.', ['+ Rita Maas: lid, saro, for Jan Test', '- Jan Test: lid, saro']],
+    ['In de raad van bestuur van Toerisme Vlaanderen wordt Jan Test vervangen door Els Proef als lid.', ['- Jan Test: lid, raad van bestuur, toerisme-vlaanderen', '+ Els Proef: lid, raad van bestuur, toerisme-vlaanderen, for Jan Test']],
+    ['De Vlaamse Regering vervangt in de raad van bestuur van de VMM Jan Test door Els Proef.', ['- Jan Test: –, raad van bestuur, vmm', '+ Els Proef: –, raad van bestuur, vmm, for Jan Test']],
+    ['Els Proef legt haar mandaat als bestuurder neer. Zij wordt vervangen door Jan Test.', ['- Els Proef: bestuurder', '+ Jan Test: bestuurder, for Els Proef']],
+    ['Het ontslag van Els Proef als lid wordt aanvaard. Jan Test wordt in haar plaats benoemd.', ['- Els Proef: lid', '+ Jan Test: lid, for Els Proef']],
+    ['Bij het VAPH worden Jan Test en Els Proef benoemd tot bestuurder en krijgt Rita Maas eervol ontslag.', ['+ Jan Test: bestuurder, vaph', '+ Els Proef: bestuurder, vaph', '- Rita Maas: bestuurder, vaph']],
     ['Ontslagnemend bestuurder Jan Test wordt vervangen door Els Proef.', ['- Jan Test: bestuurder', '+ Els Proef: bestuurder, for Jan Test']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected)); // prettier-ignore
 });
