@@ -8,10 +8,10 @@ WITH version, COLLECT {
 RETURN version, ids[-1] AS last, COLLECT {
   UNWIND ids AS id
   MATCH (a:Entity {id: id})-[link]->(b:Entity)
-  WITH a, b, link ORDER BY a.id, b.id, type(link), link.basis
+  WITH a, b, link, a.date AS day, b.date AS other ORDER BY a.id, b.id, type(link), link.basis
   RETURN link {
     .basis, .words, .sources,
     source: a.id, target: b.id, type: type(link), weight: size(link.sources),
-    date: toString(CASE WHEN b.date > a.date THEN b.date ELSE coalesce(a.date, b.date) END)
+    date: toString(CASE WHEN other > day THEN other ELSE coalesce(day, other) END)
   }
 } AS page

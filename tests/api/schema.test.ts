@@ -45,3 +45,16 @@ test('every type, field, argument and value is described', () => {
 test('nothing can be written through it', () => {
   expect(schema.getMutationType()).toBeUndefined();
 });
+
+test('a type with an id is a Node, and no other has one', () => {
+  const node = schema.getType('Node');
+  const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const withId = objects.filter((type) => 'id' in type.getFields());
+  expect(withId.length).toBeGreaterThan(10);
+  expect(withId.filter((type) => !type.getInterfaces().some((one) => one === node))).toEqual([]);
+});
+
+test('node and nodes give what Relay expects: a Node', () => {
+  const { node, nodes } = schema.getQueryType()?.getFields() ?? {};
+  expect([String(node?.type), String(nodes?.type)]).toEqual(['Node', '[Node]!']);
+});

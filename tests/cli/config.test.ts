@@ -26,6 +26,11 @@ test('a variable set to nothing is as good as absent', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
 });
 
+test('the public address has no slash at the end; without it, there is none', () => {
+  expect(readConfig({}).publicUrl).toBe(null);
+  expect(readConfig({ PUBLIC_URL: 'https://example.org/' }).publicUrl).toBe('https://example.org');
+});
+
 test.each([
   ['PORT', 'abc', 'a port from 0 to 65535'],
   ['PORT', '70000', 'a port from 0 to 65535'],
@@ -34,6 +39,8 @@ test.each([
   ['NEO4J_HEAP', 'much', 'a size such as 512m'],
   ['GRAPHIQL', 'yes', 'on or off'],
   ['NODE_ENV', 'prod', 'production or development or test'],
+  ['PUBLIC_URL', 'example.org', 'an address without a path, such as https://example.org'],
+  ['PUBLIC_URL', 'https://example.org/pledges', 'an address without a path, such as https://example.org'],
 ])('%s=%s is refused with its name, the values that it takes, and its value', (name, value, values) => {
   expect(() => readConfig({ [name]: value })).toThrow(`${name} must be ${values}, not "${value}".`);
 });

@@ -20,15 +20,24 @@ describe('a file says what it is', () => {
     expect(headers.get('x-export-query')).toBe('/export/network.gexf?focus=Agency%3Afit&maxNodes=10');
     expect(headers.get('x-export-nodes')).toBe('10');
     expect(headers.get('x-export-truncated')).toBe('true');
+    expect(headers.get('x-export-licence')).toBe(
+      'MIT, %c2%a9 2024 data minded (https://github.com/datamindedbe/demo-elections2024-website)',
+    );
     expect(headers.get('x-export-date')).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
   test.each([
-    ['json', /"query":"http:\/\/localhost:4000\/export.*"nodes":10,"edges":\d+,"truncated":true/],
+    [
+      'json',
+      /"query":"http:\/\/localhost:4000\/export.*"nodes":10,"edges":\d+,"truncated":true,"licence":"MIT, © 2024/,
+    ],
     [
       'gexf',
       /<description>http:\/\/localhost:4000\/export.*: 10 nodes, \d+ edges, cut\. Documents: MIT, © 2024 data minded \(https:.*\)<\/description>/,
     ],
-    ['graphml', /<data key="graph-nodes">10<\/data>.*<data key="graph-truncated">true<\/data>/],
+    [
+      'graphml',
+      /<data key="graph-nodes">10<\/data>.*<data key="graph-truncated">true<\/data><data key="graph-licence">MIT, ©/,
+    ],
     ['ttl', /prov:generatedAtTime "\d{4}.*pg:nodes 10.*pg:truncated true/s],
     ['jsonld', /"pg:truncated":\[\{"@value":"true","@type":"xsd:boolean"\}\]/],
   ])('and inside: %s', async (ending, words) => {
@@ -46,6 +55,11 @@ describe('a file says what it is', () => {
     });
     expect(status).toBe(200);
     expect(headers.get('access-control-allow-origin')).toMatch(/^(\*|https:\/\/example.org)$/);
+    const exposed = headers.get('access-control-expose-headers')?.split(/, ?/) ?? [];
+    expect(exposed).toEqual(expect.arrayContaining(['content-disposition', 'etag']));
+    const own = [...headers.keys()].filter((name) => name.startsWith('x-export-'));
+    expect(own).toEqual(expect.arrayContaining(['x-export-nodes', 'x-export-licence']));
+    expect(own.filter((name) => !exposed.includes(name))).toEqual([]);
   });
 });
 
