@@ -2,6 +2,7 @@ import '../../src/cli/environment.ts';
 import { Argument, Command } from 'commander';
 import { importPaths } from '../../src/import/import.ts';
 import { openLoader } from '../../src/import/load.ts';
+import { PlainError } from '../../src/errors.ts';
 import { openProgress } from '../../src/cli/progress.ts';
 import { measuresReport } from './measure.ts';
 import { measureNames } from './names.ts';
@@ -40,4 +41,8 @@ await new Command('measure')
     'the documents, or for texts the decisions.jsonl, that the labels beside this file are of',
   )
   .action(evaluate)
-  .parseAsync();
+  .parseAsync()
+  .catch((error: unknown) => {
+    console.error(error instanceof PlainError ? error.message : error);
+    process.exitCode = 1;
+  });
