@@ -28,7 +28,7 @@ export const FAILURES = {
     when: 'The request is not a GraphQL request, for example its body is not JSON.',
   },
   PERSISTED_QUERY_NOT_IN_LIST: { status: 200, when: 'No question of the catalogue has this hash.' },
-  BODY_LIMIT: { status: 413, when: 'The body is too large, or its length is not given.' },
+  BODY_LIMIT: { status: 413, when: 'The body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, when: 'The body is not application/json.' },
 
   // In `errors`, or as plain text.

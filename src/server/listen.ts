@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { PlainError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { compressed } from './compress.ts';
 import { openYoga, type YogaOptions } from './yoga.ts';
 
 export interface Listening {
@@ -25,7 +26,7 @@ export async function listen(options: YogaOptions, host: string, port: number): 
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${listening}`;
-  server.on('request', openYoga({ publicUrl: url, ...options }));
+  server.on('request', compressed(openYoga({ publicUrl: url, ...options })));
   return {
     url,
     async close() {

@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import { request, type IncomingMessage } from 'node:http';
-import { json } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { listen } from '../../src/server/listen.ts';
-import { post, reader, tryAsk } from '../ask.ts';
+import { post, tryAsk } from '../ask.ts';
 
 const repeated = (times: number, part: (i: number) => string) =>
   Array.from({ length: times }, (_, i) => part(i)).join(' ');
@@ -68,23 +64,6 @@ describe('an operation is answered up to a limit, and refused beyond it with the
     const refused = await post(body((1 << 20) + 1));
     expect(refused.status).toBe(413);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_LIMIT' } }] });
-  });
-
-  test('a body that does not tell its bytes is not read', async () => {
-    const server = await listen({ reader }, '127.0.0.1', 0);
-    const headers = { 'content-type': 'application/json' };
-    const sent = request(`${server.url}/graphql`, { method: 'POST', headers, agent: false });
-    // Written in parts, a body has no length that could be told before.
-    sent.write('{"query":');
-    sent.end('"{__typename}"}');
-    const [refused] = (await once(sent, 'response')) as [IncomingMessage];
-    expect(refused.statusCode).toBe(413);
-    expect(await json(refused)).toMatchObject({
-      errors: [
-        { message: expect.stringContaining('content-length') as string, extensions: { code: 'BODY_LIMIT' } },
-      ],
-    });
-    await server.close();
   });
 });
 

@@ -1,0 +1,22 @@
+import type { Plugin } from 'graphql-yoga';
+import { pattern } from '../graph/engine/pattern.ts';
+import type { Reader } from '../graph/neo4j/reader.ts';
+import { refuse } from './refuse.ts';
+
+/** /ready says whether Neo4j answers and the graph has nodes. */
+export function ready(reader: Reader): Plugin {
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname !== '/ready') return;
+      const row = await reader.read({ text: pattern('graph/ready').text, parameters: {} }).catch(() => null);
+      const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+      endResponse(
+        row === null
+          ? refuse({ request, fetchAPI }, 'GRAPH_UNAVAILABLE', 'Neo4j does not answer.')
+          : row['filled']
+            ? new fetchAPI.Response('ready\n', { headers: plain })
+            : refuse({ request, fetchAPI }, 'GRAPH_EMPTY', 'The graph is empty: run npm run import.'),
+      );
+    },
+  };
+}
