@@ -27,3 +27,5 @@ export const LOCAL_NEO4J = at('src/graph/neo4j/local');
 export const LAYOUT_WORKER = at('src/analysis/layoutWorker.ts');
 /** The web page, which Vite builds. */
 export const EXPLORER = at('src/explorer');
+/** What is added to GraphiQL: a style and a script. */
+export const GRAPHIQL = at('src/server/graphiql');

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { refreshCentrality } from '../analysis/refresh.ts';
 import { readConfig } from './config.ts';
 import { openReader, type Reader } from '../graph/neo4j/reader.ts';
-import { TABS } from '../server/graphiql.ts';
+import { TABS } from '../server/graphiql/page.ts';
 import { importPaths } from '../import/import.ts';
 import { openLoader } from '../import/load.ts';
 import { loadNames } from '../import/recognise/names.ts';
