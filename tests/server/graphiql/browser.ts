@@ -1,15 +1,11 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
 import { listen } from '../../../src/server/listen.ts';
 import { reader } from '../../ask.ts';
-import { borrow } from '../../lend.ts';
+import { openPage } from '../../browser.ts';
 
 const server = await listen({ reader }, '127.0.0.1', 0);
-const browser = await chromium.connect((await borrow(inject('lender'), 'browser')).value);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 export const url = server.url;
 
@@ -18,11 +14,10 @@ export const shows = <T>(read: () => T) => expect.poll(read, { timeout: 60_000 }
 
 /** A browser that never was here. */
 export async function visitor(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
+  const page = await openPage({ viewport: { width: 1280, height: 800 }, ...options });
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  return { ...pageTools(page), page, requested, leave: () => context.close() };
+  return { ...pageTools(page), page, requested, leave: () => page.context().close() };
 }
 
 function pageTools(page: Page) {
