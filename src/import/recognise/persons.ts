@@ -115,8 +115,8 @@ function inSentence(
     const postFor = (i: number): Partial<PostSeen> | undefined => {
       const linked = other?.[i] ?? only(other ?? []);
       // "In de raad van X wordt N vervangen door N als lid": one says where, the other what.
-      if (own?.[i])
-        return linked && (own[i].role ?? linked.role) === linked.role ? { ...linked, ...own[i] } : own[i];
+      const agree = own?.[i]?.role === undefined || !linked?.role || own[i].role === linked.role;
+      if (own?.[i]) return agree ? { ...linked, ...own[i] } : own[i];
       return linked ?? (goes ? postHere : undefined) ?? earlier;
     };
     if (!sure(group, postFor(0), `${title} ${text}`)) return [];

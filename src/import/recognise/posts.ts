@@ -105,7 +105,10 @@ function postOf(
   if (given) return given;
   if (GRADE.test(right)) return read(right);
   const [, listed = ''] = /([^\uE000:;,]*):\s*(?:[-–•*]\s*)?$/u.exec(left) ?? [];
-  const before = rolesIn(OFFICE.exec(left)?.[0] ?? listed, 0, left.length)[0];
+  const office = OFFICE.exec(left)?.[0].trimEnd() ?? '';
+  const before =
+    rolesIn(office, 0, office.length).find(({ at, words }) => at + words.length === office.length) ??
+    rolesIn(listed, 0, listed.length)[0];
   if (before) return { role: before.role, roleKind: before.kind, words: before.words };
   const apposition = saying.direction === 'GOES' ? APPOSITION.exec(right) : null;
   const held = read(apposition?.[1] ?? apposition?.[2]);
