@@ -61,8 +61,20 @@ function known(): Known {
   return loaded;
 }
 
+type Certainty = 'YES' | 'MAYBE' | 'NO';
+/** The same words come back in text after text. Emptied when full, so that memory stays bounded. */
+const judged = new Map<string, Certainty>();
+const MOST_WORDS = 20_000;
+
 /** Whether a word with a capital is a first name for certain, may be one, or is another word. */
-export function firstName(word: string): 'YES' | 'MAYBE' | 'NO' {
+export function firstName(word: string): Certainty {
+  const known = judged.get(word) ?? judge(word);
+  if (judged.size >= MOST_WORDS) judged.clear();
+  judged.set(word, known);
+  return known;
+}
+
+function judge(word: string): Certainty {
   const { names, words } = known();
   const parts = word.split('-');
   if (names.has(word) || ALSO_WORDS.has(word) || (parts.length > 1 && parts.every((part) => names.has(part))))
