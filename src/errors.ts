@@ -17,6 +17,10 @@ export const FAILURES = {
   TOKENS_LIMIT: { status: 400, when: 'The text of the operation is too long.' },
   ALIASES_LIMIT: { status: 400, when: 'The operation has too many aliases.' },
   LEVELS_LIMIT: { status: 400, when: 'The text of the operation is nested too deeply.' },
+  ARGUMENTS_LIMIT: {
+    status: 400,
+    when: 'The values of the arguments are nested too deeply, too many, or too long.',
+  },
   GRAPHQL_PARSE_FAILED: { status: 400, when: 'The operation is not valid GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
@@ -98,6 +102,23 @@ export function overLimit(name: keyof typeof COUNTED, got?: number): GraphQLErro
     `${name.toUpperCase() as Uppercase<typeof name>}_LIMIT`,
     `${sentence} Select fewer fields or fewer nodes (first:), or send several operations.`,
     { limit, ...(got ? { got } : {}) },
+  );
+}
+
+/** What each limit of the values of arguments counts. */
+const VALUES = {
+  argumentLevels: 'nested levels',
+  argumentValues: 'values',
+  argumentCharacters: 'characters in one text',
+} as const;
+
+/** Values of arguments that are too large: Neo4j would take long to plan a statement with them. */
+export function argumentsOverLimit(name: keyof typeof VALUES): GraphQLError {
+  const limit = LIMITS[name];
+  return failure(
+    'ARGUMENTS_LIMIT',
+    `The arguments have more than ${limit.toLocaleString('en-US')} ${VALUES[name]}. Nest fewer conditions, or give fewer and shorter values.`,
+    { limit },
   );
 }
 

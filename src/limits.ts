@@ -8,6 +8,9 @@ export const LIMITS = {
   aliases: 60,
   levels: 20,
   bodyBytes: 1 << 20,
+  argumentLevels: 12,
+  argumentValues: 1_000,
+  argumentCharacters: 10_000,
 
   // One operation, as the builder counts its fields.
   complexity: 250_000,

@@ -59,6 +59,11 @@ const CASES: Readonly<Record<Exclude<keyof typeof FAILURES, 'EXPORTS_LIMIT'>, re
   LEVELS_LIMIT: [
     query(`{ __type(name: "Query") { ${nested('ofType { ', '} ', LIMITS.levels).replace('}', 'name }')} } }`),
   ],
+  ARGUMENTS_LIMIT: [
+    query(
+      `{ decisions(where: ${'{ not: '.repeat(LIMITS.argumentLevels)}{}${'}'.repeat(LIMITS.argumentLevels)}) { totalCount } }`,
+    ),
+  ],
   GRAPHQL_PARSE_FAILED: [query('{ decisions')],
   GRAPHQL_VALIDATION_FAILED: [query('{ ministers { name } }')],
   OPERATION_RESOLUTION_FAILURE: [{ body: { query: '{ __typename }', operationName: 'Other' } }],

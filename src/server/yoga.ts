@@ -7,6 +7,7 @@ import { failure } from '../errors.ts';
 import type { Context } from '../graph/engine/declare/types.ts';
 import { openGraph } from '../graph/engine/graph.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
+import { argumentLimits } from './arguments.ts';
 import { body } from './body.ts';
 import { cache } from './cache.ts';
 import { conditional } from './conditional.ts';
@@ -100,6 +101,7 @@ export function openYoga({
             ),
         },
       }),
+      argumentLimits(),
       limits(),
       ...(keep ? [cache(reader)] : []),
       ...(traces ? [trace()] : []),
