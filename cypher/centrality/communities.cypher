@@ -1,4 +1,4 @@
-// The groups, or those with one of the given things, the largest first, each with what is most central in it, and of which version of the graph they are.
+// The communities of the network, or only those of the given nodes: the largest first, each with its most central nodes, and the version of the graph that they were computed from.
 OPTIONAL MATCH (graph:Meta {key: 'graph'})
 OPTIONAL MATCH (measured:Meta {key: 'centrality'})
 WITH graph.version AS version,

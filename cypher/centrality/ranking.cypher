@@ -1,4 +1,4 @@
-// The things of a type by a measure, those with most of it first, and of which version of the graph it is.
+// The nodes of a type by a measure, the highest score first, and the version of the graph that it was computed from.
 OPTIONAL MATCH (graph:Meta {key: 'graph'})
 OPTIONAL MATCH (measured:Meta {key: 'centrality'})
 WITH graph.version AS version,

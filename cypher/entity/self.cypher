@@ -1,4 +1,4 @@
-// The thing itself.
+// The node itself.
 MATCH (this:Entity)
 MATCH (node:Entity {id: this.id})
 RETURN node

@@ -1,4 +1,4 @@
-// Forgets how central things were, and notes what they are now measured in.
+// Removes all measures of centrality, and notes the version of the graph that the new ones are computed from.
 MERGE (measured:Meta {key: 'centrality'})
 SET measured += $about, measured.at = datetime()
 WITH measured

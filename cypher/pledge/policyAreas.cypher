@@ -1,3 +1,3 @@
-// The policy area and all chapters that it stands in.
+// The policy area of the pledge, and all chapters that contain it.
 MATCH (this:Pledge)-[:PART_OF*1..9]->(node:PolicyArea)
 RETURN node

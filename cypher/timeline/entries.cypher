@@ -1,4 +1,4 @@
-// What was decided, who was appointed and when the cabinet met about the given things, or about anything: oldest first.
+// Decisions, appointments and cabinet meetings about the given nodes, or all of them: the oldest first.
 CALL () {
   WITH $of AS of WHERE size(of) = 0
   MATCH (node:Decision|Appointment|Meeting)

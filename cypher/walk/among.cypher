@@ -1,4 +1,4 @@
-// Some things, and every relation from one of them to another; its words and places only where they are asked for.
+// The given nodes and every relation between two of them; the words and sources of a relation only on request.
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})

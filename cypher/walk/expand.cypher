@@ -1,4 +1,4 @@
-// What some things are linked to: of each at most so many, with whether only a claim joins the two, and how many links it has.
+// The neighbours of the given nodes, at most $most of each node: whether only a claim joins the two, and the degree of the neighbour.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 RETURN collect([id, COLLECT {

@@ -1,4 +1,4 @@
-// Of each name, the things that have it as their id; where none has, those that are called so.
+// The nodes that have each name as their id; where no node has, the nodes that have it as a name.
 UNWIND $names AS name
 WITH name, COLLECT { MATCH (n:Entity) WHERE n.id IN name.ids RETURN [n.id, COUNT { (n)--() }] } AS ids
 RETURN collect({

@@ -30,7 +30,7 @@ export const builder = new SchemaBuilder<GraphSchema>({
       description: 'Anything that has an id, as Relay wants it.',
       resolveType: (row) => typeOf(row as Row),
     },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoTypeOptions: { description: 'The position of a page in its list.' },
     hasNextPageFieldOptions: { nullable: false, description: 'Whether the list goes on after this page.' },
     hasPreviousPageFieldOptions: {
       nullable: false,

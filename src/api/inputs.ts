@@ -34,7 +34,7 @@ builder.inputType('IntFilter', {
   }),
 });
 
-/** `RoleKindFilter` for the enum `RoleKind`: its values, so that nobody has to guess how they are spelt. */
+/** `RoleKindFilter` for the enum `RoleKind`: a filter whose values the schema names. */
 export function enumFilter(name: string, type: EnumRef<Types, string>) {
   return builder.inputType(`${name}Filter`, {
     description: `Conditions on ${name}: all that are given must hold.`,

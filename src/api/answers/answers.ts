@@ -6,7 +6,7 @@ import { tell, type Told } from './answer.ts';
 import { withIds } from './document.ts';
 import { idsIn } from './values.ts';
 
-/** A question of the catalogue with what came of it. */
+/** A question of the catalogue with its answer. */
 export interface Answered extends Told {
   readonly question: Question;
   readonly variables: Readonly<Record<string, unknown>>;

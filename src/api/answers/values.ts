@@ -1,4 +1,4 @@
-/** A value of an answer, and the id of the node that it is of. */
+/** A value of an answer, and the id of its node. */
 export interface Found {
   readonly value: unknown;
   readonly id: string | null;
@@ -7,7 +7,7 @@ export interface Found {
 /** What holds nothing of its own: `decisions.nodes.title` is the title of decisions. */
 const WRAPPERS = new Set(['nodes', 'edges', 'node', 'evidence']);
 
-/** The part of a path that says what it is of: "agencies" of `agencies.nodes.shortName`. */
+/** The part of a path that names its subject: "agencies" of `agencies.nodes.shortName`. */
 export function meaningOf(path: readonly string[]): string {
   return path.find((name) => !WRAPPERS.has(name)) ?? path.at(-1) ?? '';
 }

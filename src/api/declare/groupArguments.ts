@@ -15,7 +15,7 @@ export function groupArguments(type: EnumRef<Types, GroupKey>) {
       description: 'What to count by: one key, or two, of which the second divides the groups of the first.',
     }),
     first: t.int({
-      description: 'How many groups, at most 100; with two keys, so many groups in each group too.',
+      description: 'Number of groups, at most 100. With two keys, also the number of groups in each group.',
       defaultValue: 20,
     }),
     orderBy: t.field({ type: GroupOrder, description: 'How to sort the groups.', defaultValue: 'COUNT' }),

@@ -158,7 +158,7 @@ function given(variables: string | null | undefined): Record<string, unknown> {
     if (typeof read === 'object' && read !== null && !Array.isArray(read))
       return read as Record<string, unknown>;
   } catch {
-    // Said below, with what came.
+    // The error below quotes the text.
   }
   throw badInput(
     `answer(variables:) takes a JSON object such as {"agency": "vdab"}, but got: ${variables.slice(0, 80)}`,

@@ -9,7 +9,7 @@ interface Ranked {
 }
 
 const RankedNode = builder.objectRef<Ranked>('RankedNode').implement({
-  description: 'A thing, and how central it is.',
+  description: 'A node and its centrality.',
   fields: (t) => ({
     node: t.nodeById({ from: 'id', description: 'What it is.' }),
     score: t.exposeFloat('score', { description: 'How much it has of the measure.' }),
@@ -22,16 +22,16 @@ interface Ranking extends Measured {
 }
 
 const Centrality = builder.objectRef<Ranking>('Centrality').implement({
-  description: 'Which things are most central.',
+  description: 'The most central nodes of a type.',
   fields: (t) => ({
     nodes: t.field({
       type: [RankedNode],
-      description: 'The things, the most central first.',
+      description: 'The nodes, the most central first.',
       resolve: ({ ranking }) => ranking,
     }),
     totalCount: t.expose('total', {
       type: 'NonNegativeInt',
-      description: 'How many things of the type are in the network.',
+      description: 'Number of nodes of the type in the network.',
     }),
     network: t.field({
       type: MeasuredNetwork,
@@ -52,7 +52,7 @@ const Type = builder.enumType('CentralityType', {
 });
 
 const Measure = builder.enumType('CentralityMeasure', {
-  description: 'How it is measured how central a thing is.',
+  description: 'A measure of centrality.',
   values: {
     DEGREE: { value: 'connections', description: 'How many things it is linked to.' },
     PAGERANK: {
@@ -63,7 +63,7 @@ const Measure = builder.enumType('CentralityMeasure', {
     BETWEENNESS: {
       value: 'betweenness',
       description:
-        'Which share of the shortest paths between two others leads by it, 0 to 1: a bridge has much of it.',
+        'Share of the shortest paths between other nodes that pass through this node, from 0 to 1. High for bridges.',
     },
   } as const,
 });

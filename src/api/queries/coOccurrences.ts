@@ -11,21 +11,21 @@ interface Pair {
 }
 
 const Through = builder.objectRef<{ readonly id: string }>('CoOccurrenceThrough').implement({
-  description: 'One thing that joins a pair.',
+  description: 'A node that joins a pair.',
   fields: (t) => ({
     node: t.nodeById({ from: 'id', description: 'What it is.' }),
   }),
 });
 
 const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
-  description: 'Two things that occur together: an edge of the network of such pairs.',
+  description: 'Two nodes that occur together: an edge of the network of such pairs.',
   fields: (t) => ({
     source: t.nodeById({ from: 'source', description: 'The one.' }),
     target: t.nodeById({ from: 'target', description: 'The other.' }),
     weight: t.expose('weight', { type: 'PositiveInt', description: 'How often they occur together.' }),
     through: t.field({
       type: [Through],
-      description: 'Up to twenty of the things that join them.',
+      description: 'The nodes that join them, at most twenty.',
       resolve: ({ through }) => through.map((id) => ({ id })),
     }),
   }),
@@ -34,7 +34,7 @@ const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
 const CoOccurringNode = builder
   .objectRef<{ readonly id: string; readonly weight: number }>('CoOccurringNode')
   .implement({
-    description: 'A thing that occurs in a pair: a node of the network of such pairs.',
+    description: 'A node that occurs in a pair: a node of the network of such pairs.',
     fields: (t) => ({
       node: t.nodeById({ from: 'id', description: 'What it is.' }),
       weight: t.expose('weight', { type: 'PositiveInt', description: 'The sum of its pairs here.' }),
@@ -47,7 +47,7 @@ interface Pairs {
 }
 
 const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
-  description: 'Which things occur together, as a list and as a network.',
+  description: 'The nodes that occur together, as a list of pairs and as a network.',
   fields: (t) => ({
     edges: t.field({
       type: [CoOccurrence],
@@ -56,7 +56,7 @@ const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
     }),
     nodes: t.field({
       type: [CoOccurringNode],
-      description: 'The things in these pairs, each once, those with most first.',
+      description: 'The nodes in these pairs, each once, the highest weight first.',
       resolve: ({ pairs }) => {
         const weights = new Map<string, number>();
         for (const { source, target, weight } of pairs)
@@ -80,7 +80,7 @@ const Type = builder.enumType('CoOccurrenceType', {
 });
 
 const ThroughType = builder.enumType('CoOccurrenceBasis', {
-  description: 'In what things occur together.',
+  description: 'Where two nodes occur together.',
   values: {
     DECISION: { value: 'coOccurrences/decision', description: 'In the title of a decision: official.' },
     PLEDGE: {

@@ -16,14 +16,14 @@ interface Group {
 }
 
 const Member = builder.objectRef<{ readonly id: string }>('CommunityMember').implement({
-  description: 'A thing in a group.',
+  description: 'A node in a community.',
   fields: (t) => ({
     node: t.nodeById({ from: 'id', description: 'What it is.' }),
   }),
 });
 
 const Community = builder.objectRef<Group>('Community').implement({
-  description: 'Things that are linked with each other more than with the rest.',
+  description: 'Nodes that have more relations to each other than to the rest of the network.',
   fields: (t) => ({
     number: t.expose('number', {
       type: 'PositiveInt',

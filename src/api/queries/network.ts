@@ -9,7 +9,7 @@ import { Basis } from '../shared/evidence.ts';
 import { NetworkType } from '../shared/network.ts';
 
 const Order = builder.enumType('NetworkOrder', {
-  description: 'What comes first of the things that are equally far from the focus.',
+  description: 'The order of nodes that are equally far from the focus.',
   values: {
     DEGREE: { description: 'What has most links.' },
     DATE: { description: 'What is newest.' },
@@ -20,7 +20,7 @@ builder.queryField('network', (t) =>
   t.field({
     type: NetworkType,
     description:
-      'The graph around some things, to draw it. The same as a file for Gephi, a spreadsheet or linked data: /export/network.gexf?focus=FIT&depth=2, likewise .csv, .graphml, .json, .ttl and .jsonld; everything: /export/graph.gexf.',
+      'The graph around the nodes in `focus`, to draw it. The same network as a file for Gephi, a spreadsheet or linked data: /export/network.gexf?focus=FIT&depth=2, likewise .csv, .graphml, .json, .ttl and .jsonld; everything: /export/graph.gexf.',
     args: {
       focus: t.arg.stringList({
         required: true,
@@ -35,13 +35,13 @@ builder.queryField('network', (t) =>
         type: [EntityTypeEnum],
         required: true,
         defaultValue: [...SHOWN],
-        description: 'What it goes by and shows, beside the focus.',
+        description: 'The types of nodes in the network. The focus is always in it.',
       }),
       basis: t.arg({
         type: [Basis],
         required: true,
         defaultValue: [...ALL_BASES],
-        description: 'On what its relations may stand.',
+        description: 'The bases of the relations in the network.',
       }),
       from: t.arg({
         type: 'Date',
@@ -60,13 +60,13 @@ builder.queryField('network', (t) =>
       maxNodes: t.arg.int({
         required: true,
         defaultValue: 300,
-        description: `How many things at most, 1 to ${LIMITS.networkNodes}.`,
+        description: `Number of nodes at most, 1 to ${LIMITS.networkNodes}.`,
       }),
       order: t.arg({
         type: Order,
         required: true,
         defaultValue: 'DEGREE',
-        description: 'What comes first where not everything has a place.',
+        description: 'Which nodes come first when the network has more than `maxNodes`.',
       }),
     },
     complexity: ({ maxNodes }) => ({ field: 1_000, multiplier: maxNodes }),

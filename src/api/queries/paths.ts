@@ -14,11 +14,11 @@ import type { Between } from '../shared/relation.ts';
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
-    description: 'How two things are connected: the shortest paths between them and the next ones.',
+    description: 'How two nodes are connected: the shortest paths between them, then the next shortest.',
     args: {
       from: t.arg.string({
         required: true,
-        description: 'The one: an id, a slug or any name, such as "FIT".',
+        description: 'Start of the paths: an id, a slug or any name, such as "FIT".',
       }),
       to: t.arg.string({ required: true, description: 'The other, likewise.' }),
       maxHops: t.arg.int({
@@ -31,13 +31,13 @@ builder.queryField('paths', (t) =>
         required: true,
         defaultValue: [...CONNECTING],
         description:
-          'What a path may go by. MEETING, POLICY_AREA, DOCUMENT and REFERENCE join things more loosely.',
+          'The types of nodes that a path may pass through. MEETING, POLICY_AREA, DOCUMENT and REFERENCE join nodes more loosely.',
       }),
       basis: t.arg({
         type: [Basis],
         required: true,
         defaultValue: [...ALL_BASES],
-        description: 'On what its relations may stand; without ASSESSMENT there is no claim in it.',
+        description: 'The bases of the relations in a path. Without ASSESSMENT no path has a claim.',
       }),
       first: t.arg.int({
         defaultValue: 5,

@@ -52,7 +52,7 @@ const SearchConnection = connectionType(builder, 'Entity', (t) => ({
   }),
   highlights: t.field({
     type: [Highlight],
-    description: 'Where in its texts the words asked for stand; empty outside a search.',
+    description: 'The places in its texts where the words were found. Empty outside a search.',
     extensions: { graph: { kind: 'edge', columns: ['asked'], needs: SEARCHED } satisfies FieldSpec },
     resolve: ({ node, columns }) =>
       SEARCHED.flatMap((field) => {
@@ -73,9 +73,9 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: 'The words to look for, in Dutch; any character may stand in it.',
+        description: 'The words to look for, in Dutch. Any character is allowed.',
       }),
-      types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+      types: t.arg({ type: [EntityTypeEnum], description: 'Only nodes of these types.' }),
     },
     parameters: ({ text, types }) => {
       const query = toLucene(text, { types: types ?? [] });

@@ -19,7 +19,7 @@ interface SharedLink {
 }
 
 const SharedLinkType = builder.objectRef<SharedLink>('SharedLink').implement({
-  description: 'How one of the things asked for is linked to what they share.',
+  description: 'A relation of one of the given nodes to a node that they share.',
   fields: (t) => ({
     of: t.nodeById({ from: 'of', description: 'Which of the things asked for.' }),
     through: t.nodeById({
@@ -47,7 +47,7 @@ interface SharedNode {
 }
 
 const SharedNodeType = builder.objectRef<SharedNode>('SharedNode').implement({
-  description: 'Something that all of the things asked for are linked to.',
+  description: 'A node that all given nodes are linked to.',
   fields: (t) => ({
     node: t.nodeById({ from: 'id', description: 'What it is.' }),
     ways: t.expose('ways', {
@@ -69,7 +69,7 @@ interface Shared {
 }
 
 const SharedType = builder.objectRef<Shared>('Shared').implement({
-  description: 'What some things have in common.',
+  description: 'The nodes that the given nodes have in common.',
   fields: (t) => ({
     nodes: t.field({
       type: [SharedNodeType],
@@ -89,17 +89,17 @@ builder.queryField('shared', (t) =>
   t.field({
     type: SharedType,
     description:
-      'What two or more things have in common: linked to all of them, directly or through a decision.',
+      'What two or more nodes have in common: the nodes that are linked to all of them, directly or through a decision.',
     args: {
       of: t.arg.stringList({
         required: true,
-        description: 'The things, 2 to 10: ids, slugs or any names, such as "VDAB".',
+        description: 'The nodes to compare, 2 to 10: ids, slugs or any names, such as "VDAB".',
       }),
       types: t.arg({
         type: [EntityTypeEnum],
         required: true,
         defaultValue: [...SHOWN],
-        description: 'Only shared things of these types.',
+        description: 'Only shared nodes of these types.',
       }),
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
     },

@@ -16,7 +16,7 @@ const KINDS = {
 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS]['value'];
 const TimelineKind = builder.enumType('TimelineKind', {
-  description: 'What can stand in a timeline.',
+  description: 'A type of entry in a timeline.',
   values: KINDS,
 });
 
@@ -51,7 +51,7 @@ builder.objectFields(Timeline, (t) => ({
   }),
   undated: t.field({
     type: 'NonNegativeInt',
-    description: 'How much of the timeline has no date, and stands in no bucket.',
+    description: 'Number of entries without a date. They are in no bucket.',
     extensions: { graph: buckets },
     complexity: COUNTING,
     resolve: (page, args, _, info) =>

@@ -5,7 +5,7 @@ import { Source, sources } from './evidence.ts';
 
 /** POLICY_AREA in the schema, PolicyArea as a label in the graph. */
 export const EntityTypeEnum = builder.enumType('EntityType', {
-  description: 'The types of things in the graph.',
+  description: 'The types of nodes in the graph.',
   values: Object.fromEntries(
     ALL_TYPES.map((type) => [
       type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
@@ -30,7 +30,7 @@ builder.interfaceType('Entity', {
       pattern: 'entity/neighbours',
       ranked: true,
       args: {
-        types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
+        types: t.arg({ type: [EntityTypeEnum], description: 'Only nodes of these types.' }),
         exclude: t.arg.idList({ description: 'Without these: what a picture has already.' }),
       },
       parameters: ({ types, exclude }) => ({ types: types ?? [], exclude: exclude ?? [] }),

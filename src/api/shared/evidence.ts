@@ -10,7 +10,7 @@ function sourceRow(text: string): Row {
 }
 
 export const Basis = builder.enumType('Basis', {
-  description: 'On what a link stands: who says so.',
+  description: 'Who says that a relation exists.',
   values: BASES,
 });
 
@@ -31,7 +31,7 @@ const Source = builder.objectRef<Row>('Source').implement({
 
 export const Evidence = builder.objectRef<Link>('Evidence');
 Evidence.implement({
-  description: 'Why a link exists: who says so, in which words, and where they stand.',
+  description: 'Why a relation exists: who says so, in which words, and where these words are.',
   fields: (t) => ({
     basis: t.field({ type: Basis, description: 'Who says so.', resolve: (link) => link.basis }),
     claim: t.boolean({
@@ -44,7 +44,7 @@ Evidence.implement({
     }),
     sources: t.field({
       type: [Source],
-      description: 'Where the words stand.',
+      description: 'The places of the words.',
       resolve: (link) => link.sources.map(sourceRow),
     }),
   }),

@@ -28,7 +28,7 @@ const AmountSum = builder.objectRef<NonNullable<Groups['amounts']>>('AmountSum')
 const GroupRef = builder.objectRef<Group>('Group');
 const groupsShown = { field: 0, multiplier: 1 };
 GroupRef.implement({
-  description: 'Those that have one thing in common, counted.',
+  description: 'A group of nodes with the same key, counted.',
   fields: (t) => ({
     key: t.expose('key', {
       type: 'String',
@@ -39,7 +39,7 @@ GroupRef.implement({
     label: t.exposeString('label', { description: 'The key in words; "none" for the group without a key.' }),
     node: t.nodeById({
       from: 'id',
-      description: 'The thing that the group is for, such as the agency; null where it is for a value.',
+      description: 'The node of the key, such as the agency. Null where the key is a value.',
       nullable: true,
     }),
     count: t.expose('count', { type: 'NonNegativeInt', description: 'How many there are in the group.' }),
@@ -61,7 +61,7 @@ GroupRef.implement({
     }),
     otherCount: t.expose('otherCount', {
       type: 'NonNegativeInt',
-      description: 'How many of it stand in groups of the second key beyond those given.',
+      description: 'Number of items in groups of the second key that are not returned because of `first`.',
     }),
   }),
 });
@@ -80,7 +80,7 @@ export const GroupsRef = builder.objectRef<Groups>('Groups').implement({
     }),
     overlapping: t.exposeBoolean('overlapping', {
       description:
-        'Whether something stands in more than one group, as a decision of two agencies does: then the groups add up to more than the total.',
+        'Whether an item is in more than one group, such as a decision of two agencies. Then the counts of the groups add up to more than the total.',
     }),
     groups: t.field({
       type: [GroupRef],
@@ -94,7 +94,7 @@ export const GroupsRef = builder.objectRef<Groups>('Groups').implement({
     }),
     otherCount: t.expose('otherCount', {
       type: 'NonNegativeInt',
-      description: 'How many stand in groups beyond those given, counted in each.',
+      description: 'Number of items in groups that are not returned because of `first`.',
     }),
   }),
 });

@@ -13,7 +13,7 @@ export interface Measured {
     readonly communities: number;
     readonly modularity: number;
   } | null;
-  /** The version of the graph as it is. */
+  /** The current version of the graph. */
   readonly version: string | null;
 }
 
@@ -22,12 +22,12 @@ export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').im
   fields: (t) => ({
     current: t.boolean({
       description:
-        'Whether it is of the graph as it is; false: an import has not ended yet, or was broken off.',
+        'Whether this was computed from the current graph. False while an import runs, or after one was interrupted.',
       resolve: ({ measured, version }) => measured !== null && measured.version === version,
     }),
     graphVersion: t.string({
       nullable: true,
-      description: 'The version of the graph that it is of; null before the first import.',
+      description: 'The version of the graph that this was computed from. Null before the first import.',
       resolve: ({ measured }) => measured?.version ?? null,
     }),
     measuredAt: t.field({
@@ -38,7 +38,7 @@ export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').im
     }),
     nodes: t.field({
       type: 'NonNegativeInt',
-      description: 'How many things it has.',
+      description: 'Number of nodes in the network.',
       resolve: ({ measured }) => measured?.nodes ?? 0,
     }),
     links: t.field({

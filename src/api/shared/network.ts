@@ -99,11 +99,11 @@ const Format = builder.enumType('NetworkFormat', {
 });
 
 export const NetworkType = builder.objectRef<Network>('Network').implement({
-  description: 'A part of the graph to draw: things, and every relation from one of them to another.',
+  description: 'A part of the graph to draw: nodes, and every relation between two of them.',
   fields: (t) => ({
     nodes: t.field({
       type: [NetworkNodeType],
-      description: 'The things, the nearest first.',
+      description: 'The nodes, the nearest to the focus first.',
       resolve: placed,
     }),
     edges: t.field({
@@ -114,7 +114,7 @@ export const NetworkType = builder.objectRef<Network>('Network').implement({
     truncated: t.exposeBoolean('truncated', { description: 'Whether something was left out: see `totals`.' }),
     totals: t.field({
       type: [TypeTotal],
-      description: 'How many things were met by type, those that were left out too.',
+      description: 'Number of nodes by type, including the nodes that were left out.',
       resolve: ({ totals }) => totals,
     }),
     export: t.string({

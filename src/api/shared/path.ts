@@ -9,7 +9,7 @@ export interface Hop {
 }
 
 const Hop = builder.objectRef<Hop>('Hop').implement({
-  description: 'One step of a path: two things that are linked, and by what.',
+  description: 'One step of a path: two nodes and the relations between them.',
   fields: (t) => ({
     from: t.nodeById({ from: 'from', description: 'Where it starts.' }),
     to: t.nodeById({ from: 'to', description: 'Where it leads.' }),
@@ -33,7 +33,7 @@ const Hop = builder.objectRef<Hop>('Hop').implement({
 });
 
 const PathType = builder.objectRef<readonly Hop[]>('Path').implement({
-  description: 'How one thing leads to another, hop by hop.',
+  description: 'A way from one node to another, step by step.',
   fields: (t) => ({
     length: t.field({
       type: 'PositiveInt',
@@ -52,7 +52,7 @@ const Outcome = builder.enumType('PathsOutcome', {
   description: 'How a search for paths ended.',
   values: {
     FOUND: { description: 'There is a path.' },
-    NONE: { description: 'There is no path of so many hops: everything was looked at.' },
+    NONE: { description: 'There is no path within `maxHops`. Everything was searched.' },
     STOPPED: { description: 'No path was found before the budget was spent: there may be one.' },
   } as const,
 });
@@ -66,7 +66,7 @@ export interface PathsFound {
 }
 
 export const Paths = builder.objectRef<PathsFound>('Paths').implement({
-  description: 'How two things are connected.',
+  description: 'How two nodes are connected.',
   fields: (t) => ({
     from: t.nodeById({ from: 'from', description: 'The one.' }),
     to: t.nodeById({ from: 'to', description: 'The other.' }),

@@ -5,7 +5,7 @@ import type { RelationType } from '../../graph/model/relations.ts';
 import { Evidence } from './evidence.ts';
 
 export const RelationTypeEnum = builder.enumType('RelationType', {
-  description: 'What a relation says, read from its first thing to its second.',
+  description: 'The type of a relation, read from its start to its end.',
   values: Object.fromEntries(
     Object.entries(RELATION_TYPES).map(([type, { description }]) => [type, { description }]),
   ) as Record<RelationType, { description: string }>,
@@ -22,12 +22,12 @@ export interface Between {
 }
 
 export const Relation = builder.objectRef<Between>('Relation').implement({
-  description: 'A relation between two things, with why it exists.',
+  description: 'A relation between two nodes, with its evidence.',
   fields: (t) => ({
     type: t.expose('type', { type: RelationTypeEnum, description: 'What it says.' }),
     outgoing: t.exposeBoolean('outgoing', {
       description:
-        'Whether it reads from the first thing to the second; false: from the second to the first.',
+        'Whether the relation goes from the first node to the second. False: from the second to the first.',
     }),
     evidence: t.field({ type: Evidence, description: 'Why it exists.', resolve: ({ link }) => link }),
   }),

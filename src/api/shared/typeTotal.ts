@@ -3,7 +3,7 @@ import type { TypeCount } from '../../analysis/network.ts';
 import { EntityTypeEnum } from './entity.ts';
 
 export const TypeTotal = builder.objectRef<TypeCount>('TypeTotal').implement({
-  description: 'How many things there are of a type.',
+  description: 'The number of nodes of a type.',
   fields: (t) => ({
     type: t.field({ type: EntityTypeEnum, description: 'The type.', resolve: ({ type }) => type }),
     count: t.expose('count', { type: 'NonNegativeInt', description: 'How many.' }),

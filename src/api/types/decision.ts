@@ -74,7 +74,7 @@ entity('Decision', {
     BASIS: {
       relation: 'decision/pledges',
       basis: true,
-      description: 'On what its link to pledges stands: cited by an assessment, or listed by the document.',
+      description: 'The basis of its relation to a pledge: an assessment cites it, or a document lists it.',
     },
   },
   sum: 'amounts',

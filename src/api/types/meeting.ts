@@ -8,7 +8,7 @@ entity('Meeting', {
     date: t.property({ type: 'Date', as: 'date', description: 'The day.' }),
     times: t.property({
       type: ['LocalTime'],
-      description: 'When it began, in Brussels; more than one where the cabinet met twice that day.',
+      description: 'When it began, in Brussels. Two times when there were two meetings that day.',
     }),
     decisions: t.many({ type: 'Decision' }),
   }),

@@ -18,7 +18,7 @@ entity('Pledge', {
       type: 'String',
       nullable: true,
       description:
-        'The number of the section; it starts anew in each policy area, so it names nothing by itself.',
+        'The number of the section. Numbers start again in each policy area, so a number alone identifies nothing.',
     }),
     title: t.property({ type: 'String', description: 'The heading, as the document cuts it.' }),
     text: t.property({

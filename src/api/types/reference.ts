@@ -1,7 +1,7 @@
 import { entity } from '../declare/entity.ts';
 
 entity('Reference', {
-  description: "An entry of a document's list of references: what a citation such as [7] stands for.",
+  description: "An entry of a document's list of references, which a citation such as [7] refers to.",
   all: 'All references that the documents list.',
   by: 'id',
   fields: (t) => ({
