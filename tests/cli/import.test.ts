@@ -66,7 +66,7 @@ test.each([
   ['--rebuild and --check', [], { rebuild: true, check: true }],
 ])('import of %s is refused in a sentence', async (_, paths, flags) => {
   await expect(importCommand(paths, flags)).rejects.toThrow(
-    new PlainError('Name files or folders to import; or none, with --rebuild.'),
+    new PlainError('Give files or folders to import, or --rebuild without any.'),
   );
 });
 
