@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { questions } from '../../src/api/catalogue.ts';
 import { askCommand } from '../../src/cli/ask.ts';
 import { PlainError } from '../../src/errors.ts';
-import { address } from '../ask.ts';
+import { address, ask as askGraph } from '../ask.ts';
 import { cli, output } from '../command.ts';
 
 const ask = (number: string | undefined, ...given: string[]) =>
@@ -15,6 +15,13 @@ test('ask without a number lists the questions, each in two languages', async ()
   const lines = (await ask(undefined)).split('\n');
   expect(lines.slice(0, 2)).toEqual([` 1  ${question(1).nl}`, `    ${question(1).en}`]);
   expect(lines).toHaveLength(2 * questions.length + 1);
+});
+
+test('ask --json prints the catalogue, or the data of an answer, for programs', async () => {
+  const json = (number?: string) =>
+    output(() => askCommand(number, { var: [], json: true }), { NEO4J_URI: address.uri });
+  expect(JSON.parse(await json())).toEqual(questions);
+  expect(JSON.parse(await json('2'))).toEqual(await askGraph(question(2).operation));
 });
 
 describe('ask prints the question and its answer', () => {

@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { cli, start } from '../command.ts';
+import { startCommand } from '../../src/cli/start.ts';
+import { PlainError } from '../../src/errors.ts';
+import { cli, output, start } from '../command.ts';
 import { FAMILY } from '../folders.ts';
 import { temporaryFolder } from '../store.ts';
-import { questions } from '../../src/api/catalogue.ts';
 import { PACKAGE, SDL } from '../../src/folders.ts';
-import { address, ask } from '../ask.ts';
 
 describe('the program', () => {
   test('tells its version', async () => {
@@ -30,59 +30,29 @@ describe('the program', () => {
   });
 });
 
-describe('ask', () => {
-  test('prints the data of the answer as JSON', async () => {
-    const { status, stdout } = await cli(['ask', '2', '--json'], { NEO4J_URI: address.uri });
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(await ask(operationOf(2)));
+describe('a mistake that a person can correct is one sentence', () => {
+  test('on standard error, with status 1 and no stack', async () => {
+    const { status, stdout, stderr } = await cli(['start'], { PORT: 'abc' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^PORT must be a port.*\n$/);
   });
 
-  test('prints the catalogue as JSON', async () => {
-    const listed = JSON.parse((await cli(['ask', '--json'])).stdout) as object[];
-    expect(listed).toEqual(questions);
-  });
-});
-
-describe('a mistake that a person can correct is one sentence, with status 1', () => {
   test.each([
     [
-      'a path that does not exist',
-      ['import', '--check', '/no/such'],
-      {},
-      'There is no file or folder /no/such.',
-    ],
-    [
       'an address of another machine',
-      ['start'],
       { HOST: '192.0.2.1' },
       'HOST: this machine has no address "192.0.2.1".',
     ],
-    [
-      'a host that does not exist',
-      ['start'],
-      { HOST: 'no.such.host.invalid' },
-      'HOST: this machine has no address',
-    ],
-    ['a wrong port', ['start'], { PORT: 'abc' }, 'PORT must be a port'],
+    ['a host that does not exist', { HOST: 'no.such.host.invalid' }, 'HOST: this machine has no address'],
     [
       'a Neo4j that does not exist',
-      ['start'],
-      { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      { NEO4J_URI: 'bolt://127.0.0.1:1', PORT: '0' },
       'No Neo4j answers at bolt://127.0.0.1:1.',
     ],
-    ['no file to explain', ['explain', '/no/such.graphql'], {}, 'There is no file /no/such.graphql.'],
-    [
-      'variables that are not JSON',
-      ['explain', 'package.json', '--variables', 'slug=fit'],
-      {},
-      '--variables must be JSON',
-    ],
-  ])('%s', async (_, args, variables, sentence) => {
-    const { status, stdout, stderr } = await cli(args, variables);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain(sentence);
-    expect(stderr).not.toContain('    at ');
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+  ])('%s', async (_, variables, sentence) => {
+    const refused = output(startCommand, variables);
+    await expect(refused).rejects.toThrow(sentence);
+    await expect(refused).rejects.toBeInstanceOf(PlainError);
   });
 });
 
@@ -148,8 +118,6 @@ describe('a server of its own', () => {
     expect((await server.ended).status).toBe(0);
   });
 });
-
-const operationOf = (number: number) => questions.find((one) => one.number === number)?.operation ?? '';
 
 /** Sixty documents that differ. */
 async function manyDocuments(): Promise<string> {

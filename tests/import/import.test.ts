@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadNames } from '../../src/import/recognise/names.ts';
 import { reportText } from '../../src/import/report.ts';
-import { FAMILY, MALFORMED, ROOT, SEED, SEED_DOCUMENT } from '../folders.ts';
+import { start } from '../command.ts';
+import { FAMILY, MALFORMED, SEED, SEED_DOCUMENT } from '../folders.ts';
 import { openOwnStore, temporaryFolder } from '../store.ts';
 
 const store = await openOwnStore();
@@ -323,24 +322,16 @@ test('an import that is killed leaves whole documents, and the next one complete
   const folder = await temporaryFolder();
   const text = await readFile(SEED_DOCUMENT, 'utf8');
   for (let i = 0; i < 30; i++) await writeFile(`${folder}/${i}.md`, text.replace(/^# .*/u, `# Nummer ${i}`));
-  for (const enough of [1, 9]) {
-    await store.clear();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'import', folder], {
-      cwd: ROOT,
-      env: { ...process.env, NEO4J_URI: store.uri },
-      stdio: 'ignore',
-    });
-    const ended = once(child, 'exit');
-    while (Number(await count('(:Document)')) < enough) await wait(5);
-    child.kill('SIGKILL');
-    expect(await ended).toEqual([null, 'SIGKILL']);
-    const whole = await store.values(
-      `MATCH (d:Document)<-[:FROM]-(p:Pledge)
-       RETURN [COUNT { (d)-[:LISTS]->()-[:REFERS_TO]->() }, COUNT { (p)-[:HAS_COMMITMENT]->() }, COUNT { (p)-[:HAS_FINDING]->() }]`,
-    );
-    expect(whole).toHaveLength(Number(await count('(:Document)')));
-    expect(new Set(whole.map(String))).toEqual(new Set(['29,8,7']));
-  }
+  const { child, ended } = start(['src/cli/main.ts', 'import', folder], { NEO4J_URI: store.uri });
+  while ((await count('(:Document)')) === 0) await wait(5);
+  child.kill('SIGKILL');
+  expect((await ended).status, 'killed before it was done').toBeNull();
+  const whole = await store.values(
+    `MATCH (d:Document)<-[:FROM]-(p:Pledge)
+     RETURN [COUNT { (d)-[:LISTS]->()-[:REFERS_TO]->() }, COUNT { (p)-[:HAS_COMMITMENT]->() }, COUNT { (p)-[:HAS_FINDING]->() }]`,
+  );
+  expect(whole).toHaveLength(Number(await count('(:Document)')));
+  expect(new Set(whole.map(String))).toEqual(new Set(['29,8,7']));
   await store.import([folder]);
   const completed = await store.dump();
   await store.clear();
