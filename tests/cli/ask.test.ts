@@ -62,17 +62,12 @@ describe('ask prints the question and its answer', () => {
 
 describe('what ask cannot do is one sentence, with what to do', () => {
   test.each([
-    [
-      'a question that is not there',
-      '99',
-      [],
-      'There is no question 99. Without a number, npm run ask lists them all.',
-    ],
+    ['a question that is not there', '99', [], 'There is no question 99. To list all questions: npm run ask'],
     [
       'a variable that the question has not',
       '7',
       ['form=VLAM'],
-      '--var form=VLAM: this question has no such variable. It has: from="FTI", to="FIT", hops=6.',
+      '--var form=VLAM: this question has no variable "form". It has: from="FTI", to="FIT", hops=6.',
     ],
     ['a name of nothing', '5', ['agency=VLAOI'], /^--var agency: .*"VLAOI".* Did you mean .*"VLAIO"/],
     ['a value of another type', '7', ['hops=many'], /hops/],

@@ -54,7 +54,7 @@ describe('a file says what it is', () => {
       headers: { origin: 'https://example.org' },
     });
     expect(status).toBe(200);
-    expect(headers.get('access-control-allow-origin')).toMatch(/^(\*|https:\/\/example.org)$/);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
     const exposed = headers.get('access-control-expose-headers')?.split(/, ?/) ?? [];
     expect(exposed).toEqual(expect.arrayContaining(['content-disposition', 'etag']));
     const own = [...headers.keys()].filter((name) => name.startsWith('x-export-'));
@@ -205,6 +205,6 @@ describe('while a file is sent', () => {
     [pages, changing] = [0, true];
     const response = await fetch(`${server.url}/export/graph.csv`);
     expect(response.status).toBe(200);
-    await expect(response.text()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow('terminated');
   });
 });
