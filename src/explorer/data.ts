@@ -84,7 +84,7 @@ export interface PageData {
 }
 
 const NETWORK = `truncated nodes { id: key type: entityType caption date degree x y } edges { id: key source target type: kind basis }`;
-const TABLE = `columns { key label kind } rows { nodeId date cells { values { text id } } } totalCount`;
+const TABLE = `columns { key label kind } rows { nodeId date cells { values { text id: nodeId } } } totalCount`;
 
 const QUESTIONS = `query Questions { questions { number nl en tags } }`;
 const ANSWER = `query Answer($number: Int!, $variables: String, $language: AnswerLanguage!, $claims: Boolean!) {

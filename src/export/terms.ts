@@ -1,16 +1,12 @@
 import { BASES } from '../graph/model/bases.ts';
-import { RELATION_TYPES, type ENTITY_TYPES } from '../graph/model/model.ts';
+import { RELATION_TYPES } from '../graph/model/model.ts';
 import { rdfProperty, type RelationType } from '../graph/model/relations.ts';
-import type { EntityType } from '../graph/model/types.ts';
+import { ALL_TYPES, rdfClass, type EntityType } from '../graph/model/types.ts';
 import { ACTS, DECISION_KINDS } from '../graph/model/vocabulary.ts';
 import { iri, text, type Description } from './statement.ts';
 
-/** The types for which no public vocabulary has a class. */
-type OwnType = {
-  [Type in EntityType]: (typeof ENTITY_TYPES)[Type] extends { readonly rdfClass: string } ? never : Type;
-}[EntityType];
-
-const CLASSES: Readonly<Record<OwnType | 'Place', string>> = {
+/** The types for which no public vocabulary has a class. A type without a sentence here is told by its name. */
+const CLASSES: Readonly<Partial<Record<EntityType | 'Place', string>>> = {
   Appointment: 'One act upon one post: an appointment, a discharge, a vacancy.',
   Commitment: 'One sentence of a pledge.',
   Document: 'An imported document: a passage with its assessment, or the text of a decision.',
@@ -41,7 +37,9 @@ export function terms(): Description[] {
     ([type, { description }]) => [rdfProperty(type as RelationType), description] as const,
   );
   return [
-    ...Object.entries(CLASSES).map(([name, comment]) => term(`pg:${name}`, 'rdfs:Class', comment)),
+    ...[...ALL_TYPES.filter((type) => rdfClass(type) === `pg:${type}`), 'Place' as const].map((name) =>
+      term(`pg:${name}`, 'rdfs:Class', CLASSES[name] ?? name),
+    ),
     ...relations
       .filter(([property]) => property.startsWith('pg:'))
       .map(([property, comment]) => term(property, 'rdf:Property', comment)),

@@ -44,7 +44,7 @@ const ValueType = builder.objectRef<Cell>('AnswerValue').implement({
   description: 'A value in a table.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The value as text; a constant is in words.' }),
-    id: t.exposeID('id', {
+    nodeId: t.exposeID('id', {
       nullable: true,
       description: 'The id of the node that the value is of; null for a value of the node of the row.',
     }),
