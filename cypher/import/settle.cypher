@@ -1,4 +1,4 @@
-// Settles what follows from all documents together: what nothing links to goes, meetings get their hours, and decisions of one title follow each other by date.
+// Settles what follows from all documents together: what nothing links to goes, meetings get their hours, decisions get the stage and appointments the first day that texts say, and decisions of one title follow each other by date.
 CYPHER replan=skip
 CALL () {
   UNWIND $touched AS id
@@ -30,4 +30,19 @@ CALL () {
     COLLECT { MATCH (later)<-[link:REFERS_TO|TEXT_OF]-() RETURN link.sources[0] }}]->(later)
   RETURN count(*) AS linked
 }
-RETURN removed, hours, linked
+CALL () {
+  UNWIND $titleKeys AS titleKey
+  MATCH (d:Decision {titleKey: titleKey})
+  CALL (d) {
+    OPTIONAL MATCH (d)<-[:TEXT_OF]-(text) WHERE text.stage IS NOT NULL
+    RETURN text ORDER BY text.id LIMIT 1
+  }
+  SET d.stage = text.stage, d.stageWords = text.stageWords
+  WITH d MATCH (d)-[:MAKES]->(appointment)
+  WITH appointment, COLLECT {
+    MATCH (appointment)-[link:NAMES]->() WHERE link.effective IS NOT NULL RETURN DISTINCT link.effective
+  } AS days
+  SET appointment.effectiveDate = CASE WHEN size(days) = 1 THEN date(days[0]) END
+  RETURN count(*) AS told
+}
+RETURN removed, hours, linked, told

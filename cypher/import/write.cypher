@@ -14,7 +14,8 @@ CALL (nodes, new) {
   // A node that was not there has no links that could be there.
   WITH row WHERE new[row.from] OR new[row.to]
   WITH row, nodes[row.from] AS from, nodes[row.to] AS to
-  CREATE (from)-[:$(row.type) {basis: row.basis, words: row.words, sources: row.sources}]->(to)
+  CREATE (from)-[link:$(row.type) {basis: row.basis, words: row.words, sources: row.sources}]->(to)
+  SET link += row.properties
   RETURN count(*) AS created
 }
 CALL (nodes, new) {
@@ -25,10 +26,12 @@ CALL (nodes, new) {
   OPTIONAL MATCH (from)-[olds*1..1 {basis: row.basis}]->(to) WHERE type(olds[0]) = row.type
   WITH row, from, to, olds[0] AS old
   FOREACH (_ IN CASE WHEN old IS NULL THEN [1] ELSE [] END |
-    CREATE (from)-[:$(row.type) {basis: row.basis, words: row.words, sources: row.sources}]->(to))
+    CREATE (from)-[link:$(row.type) {basis: row.basis, words: row.words, sources: row.sources}]->(to)
+    SET link += row.properties)
   FOREACH (_ IN CASE WHEN old IS NULL THEN [] ELSE [1] END |
     SET old.words = old.words + [word IN row.words WHERE NOT word IN old.words],
-        old.sources = old.sources + [source IN row.sources WHERE NOT source IN old.sources])
+        old.sources = old.sources + [source IN row.sources WHERE NOT source IN old.sources],
+        old += row.properties)
   RETURN count(*) AS updated
 }
 RETURN size(nodes) AS nodes, created + updated AS links

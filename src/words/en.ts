@@ -48,6 +48,22 @@ export const en = {
     REPORT: 'report',
     SUBSIDY: 'subsidy',
   },
+  DecisionStage: {
+    PRINCIPAL: 'approval in principle',
+    DEFINITIVE: 'definitive approval',
+    RATIFICATION: 'ratification',
+    PROMULGATION: 'promulgation',
+    COMMUNICATION: 'communication',
+  },
+  PersonDirection: {
+    COMES: 'comes',
+    STAYS: 'stays',
+    GOES: 'goes',
+  },
+  AdviceKind: {
+    GIVEN: 'advice given',
+    ASKED: 'advice asked',
+  },
   Basis: {
     ASSESSMENT: 'AI-written assessment (claim)',
     DOCUMENT: 'place in the document',
@@ -56,6 +72,7 @@ export const en = {
     TITLE: 'title of the decision',
   },
   RelationType: {
+    ADVISED_BY: 'is advised by',
     AT: 'is a post at',
     BELONGS_TO: 'belongs to',
     CITES: 'cites',
@@ -161,6 +178,8 @@ export const en = {
     TITLE: 'title',
   },
   Group: {
+    ADVISER: 'adviser',
+    STAGE: 'stage',
     ACT: 'act',
     AGENCY: 'agency',
     BASIS: 'basis',
@@ -178,6 +197,12 @@ export const en = {
     YEAR: 'year',
   },
   column: {
+    effectiveDate: 'from',
+    direction: 'comes or goes',
+    replaces: 'in place of',
+    persons: 'persons',
+    stage: 'stage',
+    person: 'person',
     date: 'date',
     title: 'title',
     agencies: 'agencies',

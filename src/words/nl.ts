@@ -43,6 +43,22 @@ export const nl = {
     REPORT: 'verslag',
     SUBSIDY: 'subsidie',
   },
+  DecisionStage: {
+    PRINCIPAL: 'principiële goedkeuring',
+    DEFINITIVE: 'definitieve goedkeuring',
+    RATIFICATION: 'bekrachtiging',
+    PROMULGATION: 'afkondiging',
+    COMMUNICATION: 'mededeling',
+  },
+  PersonDirection: {
+    COMES: 'komt',
+    STAYS: 'blijft',
+    GOES: 'gaat',
+  },
+  AdviceKind: {
+    GIVEN: 'advies gegeven',
+    ASKED: 'advies gevraagd',
+  },
   Basis: {
     ASSESSMENT: 'AI-beoordeling (bewering)',
     DOCUMENT: 'plaats in het document',
@@ -51,6 +67,7 @@ export const nl = {
     TITLE: 'titel van de beslissing',
   },
   RelationType: {
+    ADVISED_BY: 'wordt geadviseerd door',
     AT: 'is een functie bij',
     BELONGS_TO: 'valt onder',
     CITES: 'haalt aan',
@@ -156,6 +173,8 @@ export const nl = {
     TITLE: 'titel',
   },
   Group: {
+    ADVISER: 'adviesorgaan',
+    STAGE: 'stap',
     ACT: 'handeling',
     AGENCY: 'agentschap',
     BASIS: 'grond',
@@ -173,6 +192,12 @@ export const nl = {
     YEAR: 'jaar',
   },
   column: {
+    effectiveDate: 'vanaf',
+    direction: 'komt of gaat',
+    replaces: 'in de plaats van',
+    persons: 'personen',
+    stage: 'stap',
+    person: 'persoon',
     date: 'datum',
     title: 'titel',
     agencies: 'agentschappen',

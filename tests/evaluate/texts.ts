@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { PlainError } from '../../src/errors.ts';
+import type { Stage } from '../../src/graph/model/vocabulary.ts';
 import { adviceIn } from '../../src/import/recognise/advice.ts';
 import type { Names } from '../../src/import/recognise/names.ts';
 import { personsIn } from '../../src/import/recognise/persons.ts';
 import { proceduresOf } from '../../src/import/recognise/procedures.ts';
-import { stagesIn, type Stage } from '../../src/import/recognise/stages.ts';
+import { stagesIn } from '../../src/import/recognise/stages.ts';
 import { TESTS } from '../folders.ts';
 import { measureOf, type Compared, type Measure } from './measure.ts';
 

@@ -34,8 +34,8 @@ function lines({ nodes, links }: Facts): string[] {
   return [
     ...nodes.map((node) => `${node.id} ${JSON.stringify(own(node))}`),
     ...links.map(
-      ({ from, type, basis, to, words, sources }) =>
-        `${from} ${type} ${basis} ${to} ${JSON.stringify([words, sources])}`,
+      ({ from, type, basis, to, words, sources, properties }) =>
+        `${from} ${type} ${basis} ${to} ${JSON.stringify([words, sources, ...(Object.keys(properties).length > 0 ? [properties] : [])])}`,
     ),
   ].sort();
 }

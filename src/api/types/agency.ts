@@ -1,3 +1,4 @@
+import '../shared/advice.ts';
 import { entity } from '../declare/entity.ts';
 
 entity('Agency', {
@@ -31,6 +32,7 @@ entity('Agency', {
     }),
     source: t.property({ type: 'String', nullable: true, description: 'Where its names were taken from.' }),
     decisions: t.many({ type: 'Decision' }),
+    advised: t.many({ type: 'Decision' }),
     appointments: t.many({ type: 'Appointment' }),
     pledges: t.many({ type: 'Pledge' }),
     commitments: t.many({ type: 'Commitment' }),
@@ -51,6 +53,7 @@ entity('Agency', {
     legalForm: { type: 'StringFilter', description: 'By legal form.' },
     policyDomain: { type: 'StringFilter', description: 'By policy domain.' },
     decisions: { relation: 'agency/decisions', target: 'Decision' },
+    advised: { relation: 'agency/advised', target: 'Decision' },
     appointments: { relation: 'agency/appointments', target: 'Appointment' },
     pledges: { relation: 'agency/pledges', target: 'Pledge' },
     programmes: { relation: 'agency/programmes', target: 'Programme' },

@@ -2,13 +2,14 @@ import { builder } from '../builder.ts';
 import { entity } from '../declare/entity.ts';
 import { ACTS, ROLE_KINDS } from '../../graph/model/vocabulary.ts';
 import { enumFilter } from '../inputs.ts';
+import '../shared/named.ts';
 
 const Act = builder.enumType('AppointmentAct', { description: 'What is done with a post.', values: ACTS });
 const RoleKind = builder.enumType('RoleKind', { description: 'What a post is for.', values: ROLE_KINDS });
 
 entity('Appointment', {
   description:
-    'One act upon one post. Titles say the post and the day; who it is, only the text of the decision, where it was imported.',
+    'One act upon one post. Titles tell of the post and the day; who it is, only the text of the decision, where the text was imported. Some appointments only the text tells of: the basis of their link to the decision is TEXT.',
   all: 'All appointments, newest first.',
   by: 'id',
   fields: (t) => ({
@@ -25,7 +26,17 @@ entity('Appointment', {
       description: 'The organ that the post is in, such as "raad van bestuur".',
     }),
     date: t.property({ type: 'Date', as: 'date', description: 'The day of the decision.' }),
-    words: t.property({ type: 'String', description: 'The words of the title that say so.' }),
+    effectiveDate: t.property({
+      type: 'Date',
+      as: 'date',
+      nullable: true,
+      description:
+        'The day from which the appointment holds, where the text of the decision says one day for all persons. It may differ from the day of the decision.',
+    }),
+    words: t.property({
+      type: 'String',
+      description: 'The words of the title, or of the text, that say so.',
+    }),
     agency: t.one({ type: 'Agency' }),
     persons: t.many({ type: 'Person' }),
     decision: t.one({ type: 'Decision', nullable: false }),
@@ -36,6 +47,7 @@ entity('Appointment', {
   },
   filter: {
     date: { type: 'DateFilter', description: 'By date.' },
+    effectiveDate: { type: 'DateFilter', description: 'By the day from which it holds.' },
     act: { type: enumFilter('AppointmentAct', Act), description: 'By act.' },
     role: { type: 'StringFilter', description: 'By role.' },
     roleKind: { type: enumFilter('RoleKind', RoleKind), description: 'By what the post is for.' },

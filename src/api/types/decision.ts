@@ -1,12 +1,18 @@
 import { builder } from '../builder.ts';
 import { entity } from '../declare/entity.ts';
-import { DECISION_KINDS } from '../../graph/model/vocabulary.ts';
+import { DECISION_KINDS, STAGES } from '../../graph/model/vocabulary.ts';
 import { Amount, AMOUNTS, amountsOf } from '../shared/amount.ts';
 import { enumFilter } from '../inputs.ts';
+import '../shared/advice.ts';
 
 const DecisionKind = builder.enumType('DecisionKind', {
   description: 'What sort of decision it is, by the words of its title.',
   values: DECISION_KINDS,
+});
+
+const DecisionStage = builder.enumType('DecisionStage', {
+  description: 'How far a decision brings its file, by the words of its text.',
+  values: STAGES,
 });
 
 entity('Decision', {
@@ -21,6 +27,17 @@ entity('Decision', {
     date: t.property({ type: 'Date', as: 'date', description: 'The day of the meeting.' }),
     title: t.property({ type: 'String', description: 'The title, in Dutch, white space collapsed.' }),
     kind: t.property({ type: DecisionKind, description: 'What sort of decision it is.' }),
+    stage: t.property({
+      type: DecisionStage,
+      nullable: true,
+      description:
+        'The first stage that the text of the decision says; null where the text says none, or was not imported.',
+    }),
+    stageWords: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The words of the text that say the stage; null where only the publisher says it.',
+    }),
     amounts: t.field({
       type: [Amount],
       description:
@@ -30,6 +47,7 @@ entity('Decision', {
     }),
     meeting: t.one({ type: 'Meeting', nullable: false }),
     agencies: t.many({ type: 'Agency' }),
+    advisers: t.many({ type: 'Agency' }),
     programmes: t.many({ type: 'Programme' }),
     appointments: t.many({ type: 'Appointment' }),
     pledges: t.many({ type: 'Pledge' }),
@@ -50,7 +68,9 @@ entity('Decision', {
     date: { type: 'DateFilter', description: 'By date.' },
     title: { type: 'StringFilter', description: 'By title.' },
     kind: { type: enumFilter('DecisionKind', DecisionKind), description: 'By kind.' },
+    stage: { type: enumFilter('DecisionStage', DecisionStage), description: 'By stage.' },
     agencies: { relation: 'decision/agencies', target: 'Agency' },
+    advisers: { relation: 'decision/advisers', target: 'Agency' },
     programmes: { relation: 'decision/programmes', target: 'Programme' },
     appointments: { relation: 'decision/appointments', target: 'Appointment' },
     pledges: { relation: 'decision/pledges', target: 'Pledge' },
@@ -65,6 +85,12 @@ entity('Decision', {
     QUARTER: { property: 'date', part: 'quarter', description: 'The quarter: "2021-Q2".' },
     MONTH: { property: 'date', part: 'month', description: 'The month: "2021-06".' },
     KIND: { property: 'kind', constant: true, description: 'What sort of decision it is.' },
+    STAGE: {
+      property: 'stage',
+      constant: true,
+      description: 'The stage that the text of the decision says.',
+    },
+    ADVISER: { relation: 'decision/advisers', description: 'Each adviser that the text names.' },
     AGENCY: { relation: 'decision/agencies', description: 'Each agency that the title names.' },
     PROGRAMME: { relation: 'decision/programmes', description: 'Each programme that the title names.' },
     POLICY_AREA: {

@@ -1,3 +1,4 @@
+import '../shared/named.ts';
 import { entity } from '../declare/entity.ts';
 
 entity('Person', {

@@ -2,6 +2,7 @@
 
 /** The columns that each file of cypher/ returns. */
 export interface Columns {
+  'agency/advised': 'node' | 'link';
   'agency/appointments': 'node' | 'link';
   'agency/coOccurring': 'node' | 'together';
   'agency/commitments': 'node' | 'link';
@@ -25,6 +26,7 @@ export interface Columns {
   'commitment/pledge': 'node' | 'link';
   'commitment/programmes': 'node' | 'link';
   'coverage/policyAreas': 'rows';
+  'decision/advisers': 'node' | 'link';
   'decision/agencies': 'node' | 'link';
   'decision/appointments': 'node' | 'link';
   'decision/findings': 'node' | 'link';
@@ -60,7 +62,7 @@ export interface Columns {
   'import/known': 'id' | 'path' | 'checksum' | 'rules';
   'import/lock': 'known';
   'import/measure': 'written';
-  'import/settle': 'removed' | 'hours' | 'linked';
+  'import/settle': 'removed' | 'hours' | 'linked' | 'told';
   'import/text': 'document';
   'import/unmeasure': 'forgotten';
   'import/write': 'nodes' | 'links';

@@ -1,4 +1,5 @@
 import type { Basis } from '../model/bases.ts';
+import type { AdviceKind, PersonDirection } from '../model/vocabulary.ts';
 import { partsOf, type EntityType } from '../model/types.ts';
 import type { Groups } from './grouping.ts';
 
@@ -19,6 +20,14 @@ export interface Link {
   readonly basis: Basis;
   readonly words: readonly string[];
   readonly sources: readonly string[];
+  /** Of NAMES. */
+  readonly direction?: PersonDirection;
+  /** Of NAMES: YYYY-MM-DD. */
+  readonly effective?: string;
+  /** Of NAMES. */
+  readonly replaces?: string;
+  /** Of ADVISED_BY. */
+  readonly advice?: AdviceKind;
 }
 
 export interface Edge {

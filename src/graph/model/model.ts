@@ -59,11 +59,24 @@ export const ENTITY_TYPES = {
   Decision: {
     kind: 'event',
     rdfClass: 'besluit:Besluit',
-    properties: ['slug', 'date', 'title', 'titleKey', 'kind', 'amounts', 'amountWords'],
+    properties: [
+      'slug',
+      'date',
+      'title',
+      'titleKey',
+      'kind',
+      'stage',
+      'stageWords',
+      'amounts',
+      'amountWords',
+    ],
   },
-  Appointment: { kind: 'event', properties: ['order', 'date', 'act', 'role', 'roleKind', 'organ', 'words'] },
+  Appointment: {
+    kind: 'event',
+    properties: ['order', 'date', 'effectiveDate', 'act', 'role', 'roleKind', 'organ', 'words'],
+  },
   Commitment: { kind: 'passage', properties: ['order', 'text', 'textAsPrinted', 'context'] },
-  Finding: { kind: 'passage', properties: ['order', 'heading', 'text'] },
+  Finding: { kind: 'passage', properties: ['order', 'heading', 'text', 'unrelated'] },
   Document: {
     kind: 'source',
     timeline: true,
@@ -80,6 +93,8 @@ export const ENTITY_TYPES = {
       'date',
       'title',
       'publishedAs',
+      'stage',
+      'stageWords',
       'amounts',
       'amountWords',
     ],
@@ -98,6 +113,11 @@ export interface Relation {
 
 /** The types of relations, each read from its first node to its second; an end is null where it is of several types. */
 export const RELATION_TYPES = {
+  ADVISED_BY: {
+    from: 'Decision',
+    to: 'Agency',
+    description: "A decision's text says that an agency gave advice on the decision, or is asked for advice.",
+  },
   AT: { from: 'Appointment', to: 'Agency', description: 'An appointment is to a post at an agency.' },
   BELONGS_TO: {
     rdf: 'dct:isPartOf',
@@ -140,7 +160,7 @@ export const RELATION_TYPES = {
   NAMES: {
     from: 'Appointment',
     to: 'Person',
-    description: 'The text of a decision names the person whom an appointment is of.',
+    description: 'The text of a decision names a person who comes, stays or goes by an appointment.',
   },
   NEXT: {
     from: 'Decision',

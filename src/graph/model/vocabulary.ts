@@ -40,6 +40,33 @@ export const DECISION_KINDS = {
 } as const;
 export type DecisionKind = keyof typeof DECISION_KINDS;
 
+/** What an appointment means for a person. */
+export const PERSON_DIRECTIONS = {
+  COMES: { description: 'The person gets the post.' },
+  STAYS: { description: 'The person keeps the post for another term.' },
+  GOES: { description: 'The person leaves the post.' },
+} as const;
+export type PersonDirection = keyof typeof PERSON_DIRECTIONS;
+
+/** How far a decision brings its file. */
+export const STAGES = {
+  PRINCIPAL: { description: 'principiële goedkeuring: approved in principle; advice may still be asked.' },
+  DEFINITIVE: { description: 'definitieve goedkeuring: approved for good.' },
+  RATIFICATION: {
+    description: 'bekrachtiging: the government ratifies a decree that the parliament passed.',
+  },
+  PROMULGATION: { description: 'afkondiging: the government promulgates a decree.' },
+  COMMUNICATION: { description: 'mededeling: the government only takes note.' },
+} as const;
+export type Stage = keyof typeof STAGES;
+
+/** What a decision has to do with an adviser. */
+export const ADVICE_KINDS = {
+  GIVEN: { description: 'The advice was given before the decision.' },
+  ASKED: { description: 'The advice is asked, and the text does not say that the advice was given.' },
+} as const;
+export type AdviceKind = keyof typeof ADVICE_KINDS;
+
 /**
  * The day from which the coalition agreement counts: the government took its oath on 2019-10-02, the day of the first
  * decisions that the documents cite.

@@ -19,6 +19,8 @@ export interface FactLink {
   readonly basis: Basis;
   readonly words: string[];
   readonly sources: string[];
+  /** What more is said of the relation, such as the direction of a person. */
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** What a document says, as nodes and links: each node once, each link once with all its sources. */
@@ -65,19 +67,24 @@ export function collect(document: string, names: Names, placeOf: (offset: number
     return id;
   }
 
-  /** Adds a link, or words and a source to the one that is there. */
+  /** Adds a link, or words, a source and properties to the one that is there. */
   function link(
     [from, type, to]: readonly [from: string, type: string, to: string],
     basis: Basis,
     source: string,
     words?: string,
+    properties: Readonly<Record<string, string>> = {},
   ): void {
     const key = `${from} ${type} ${basis} ${to}`;
-    const link = links.get(key) ?? { type, from, to, basis, words: [], sources: [] };
+    const known = links.get(key) ?? { type, from, to, basis, words: [], sources: [], properties: {} };
+    const link = { ...known, properties: { ...known.properties, ...properties } };
     links.set(key, link);
     if (words !== undefined && !link.words.includes(words)) link.words.push(words);
     if (!link.sources.includes(source)) link.sources.push(source);
   }
+
+  /** Adds an agency of the curated list. @returns its id */
+  const agency = (slug: string) => node(agencyNode(slug, names));
 
   /**
    * Links things to the agencies and programmes that a text names.
@@ -86,10 +93,10 @@ export function collect(document: string, names: Names, placeOf: (offset: number
   function mentions(from: readonly string[], { text, start }: Span, basis: Basis, place = at) {
     const agencies = new Map<string, string>();
     for (const { slug, start: offset, words } of names.agenciesIn(text)) {
-      const agency = node(agencyNode(slug, names));
+      const named = agency(slug);
       const type = basis === 'TITLE' ? 'CONCERNS' : 'MENTIONS';
-      for (const one of from) link([one, type, agency], basis, place(start + offset), collapsed(words));
-      if (!agencies.has(agency)) agencies.set(agency, collapsed(words));
+      for (const one of from) link([one, type, named], basis, place(start + offset), collapsed(words));
+      if (!agencies.has(named)) agencies.set(named, collapsed(words));
     }
     for (const { slug, start: offset, words } of names.programmesIn(text)) {
       const programme = node(programmeNode(slug, names));
@@ -103,6 +110,7 @@ export function collect(document: string, names: Names, placeOf: (offset: number
     at,
     node,
     link,
+    agency,
     mentions,
     facts: (): Facts => ({ nodes: [...nodes.values()], links: [...links.values()] }),
   };

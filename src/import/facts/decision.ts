@@ -15,9 +15,11 @@ export interface DecisionEntry {
   readonly reference?: number;
 }
 
-/** A decision in the graph: its id, and those of the appointments that its title tells of. */
+/** A decision in the graph: its id and its slug, the agencies that its title names, and the appointments that it tells of. */
 export interface DecisionFact {
   readonly decision: string;
+  readonly slug: string;
+  readonly agencies: ReadonlyMap<string, string>;
   readonly appointments: readonly (AppointmentSeen & { readonly id: string })[];
 }
 
@@ -67,5 +69,5 @@ export function decisionFacts(
       collector.link([appointment, 'AT', agency], 'TITLE', source, named);
     return { ...seen, id: appointment };
   });
-  return { decision, appointments };
+  return { decision, slug, agencies, appointments };
 }

@@ -1,17 +1,20 @@
-import { appointmentFor } from '../recognise/fitting.ts';
+import { adviceIn } from '../recognise/advice.ts';
 import { personsIn } from '../recognise/persons.ts';
+import { stagesIn } from '../recognise/stages.ts';
 import type { Names } from '../recognise/names.ts';
 import type { Read } from '../read/files.ts';
 import { collapsed, slugKey } from '../slug.ts';
 import { part, placesIn } from '../parse/span.ts';
 import type { DecisionText } from '../read/decisionTexts.ts';
+import { adviceFacts } from './advice.ts';
 import { amountProperties } from './amounts.ts';
 import { cut } from './caption.ts';
-import { collect, type Collector, type Facts } from './collect.ts';
+import { collect, type Facts } from './collect.ts';
 import { decisionFacts } from './decision.ts';
 import { documentProperties } from './facts.ts';
+import { personFacts } from './person.ts';
 
-/** What the text of a decision says: the decision, what its title says, and the persons whom the text names in its appointments. */
+/** What the text of a decision says: the decision, what its title says, its stage, and the persons and advisers whom the text names. */
 export function textFacts(
   read: Read,
   { date, title, type }: DecisionText,
@@ -32,35 +35,19 @@ export function textFacts(
       date,
       title,
       ...(type ? { publishedAs: type } : {}),
+      ...stageProperties(read.text, type),
       ...amountProperties(body.text),
     },
   });
-  const { decision, appointments } = decisionFacts(
-    { date, title: { text: title, start: 0 }, source },
-    collector,
-  );
-  collector.link([document, 'TEXT_OF', decision], 'DOCUMENT', source);
-  for (const person of personsIn(read.text, names)) {
-    const appointment = appointmentFor(person, appointments);
-    const named = appointment === undefined ? undefined : appointments[appointment];
-    if (named)
-      collector.link(
-        [named.id, 'NAMES', personFact(person.name, collector)],
-        'TEXT',
-        collector.at(person.at),
-        person.words,
-      );
-  }
+  const told = decisionFacts({ date, title: { text: title, start: 0 }, source }, collector);
+  collector.link([document, 'TEXT_OF', told.decision], 'DOCUMENT', source);
+  personFacts(personsIn(read.text, names), date, told, collector);
+  adviceFacts(adviceIn(read.text, names), told.decision, collector);
   return collector.facts();
 }
 
-function personFact(name: string, collector: Collector): string {
-  const slug = slugKey(name);
-  return collector.node({
-    type: 'Person',
-    key: slug,
-    caption: name,
-    names: [name],
-    properties: { slug, name },
-  });
+/** How far the decision brings its file, by the first step that its text says. */
+function stageProperties(text: string, type: string | null | undefined) {
+  const [seen] = stagesIn(text, type ?? undefined);
+  return seen ? { stage: seen.stage, ...(seen.words ? { stageWords: seen.words } : {}) } : {};
 }

@@ -44,7 +44,7 @@ export function facts(read: Read, parsed: ParsedDocument, names: Names, imported
     ]),
   );
   const cited = findingFacts(key, pledge, parsed.assessment.findings, references, collector);
-  // A decision that is listed and never cited stands with the pledge all the same: the document says so.
+  // A decision that is listed and never cited, not even as unrelated, supports the pledge: the document lists it.
   for (const { decision, source } of references.values()) {
     if (decision && !cited.has(decision))
       collector.link([pledge, 'SUPPORTED_BY', decision], 'DOCUMENT', source);

@@ -1,10 +1,14 @@
+import { isUnrelated } from '../recognise/unrelated.ts';
 import type { ParsedFinding } from '../parse/assessment.ts';
 import { collapsed } from '../slug.ts';
 import { cut } from './caption.ts';
 import type { Collector } from './collect.ts';
 import type { ReferenceFact } from './reference.ts';
 
-/** The findings of an assessment and what they cite. @returns the ids of the decisions cited */
+/**
+ * The findings of an assessment and what they cite. What a finding calls unrelated is cited, and supports nothing.
+ * @returns the ids of the decisions cited
+ */
 export function findingFacts(
   key: string,
   pledge: string,
@@ -15,12 +19,13 @@ export function findingFacts(
   const decisions = new Set<string>();
   findings.forEach(({ text, start, heading, citations }, i) => {
     const order = i + 1;
+    const unrelated = isUnrelated(text);
     const finding = collector.node({
       type: 'Finding',
       key: `${key}/${order}`,
       caption: cut(collapsed(text)),
       texts: [heading ?? '', text],
-      properties: { order, text, ...(heading ? { heading } : {}) },
+      properties: { order, text, unrelated, ...(heading ? { heading } : {}) },
     });
     collector.link([pledge, 'HAS_FINDING', finding], 'DOCUMENT', collector.at(start));
     collector.mentions([finding], { text, start }, 'ASSESSMENT');
@@ -31,8 +36,8 @@ export function findingFacts(
         collector.link([finding, 'CITES', cited.reference], 'ASSESSMENT', collector.at(start), words);
         if (!cited.decision) continue;
         const source = collector.at(start, index);
-        collector.link([pledge, 'SUPPORTED_BY', cited.decision], 'ASSESSMENT', source, words);
         decisions.add(cited.decision);
+        if (!unrelated) collector.link([pledge, 'SUPPORTED_BY', cited.decision], 'ASSESSMENT', source, words);
       }
     }
   });

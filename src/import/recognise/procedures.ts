@@ -1,4 +1,4 @@
-import type { Stage } from './stages.ts';
+import type { Stage } from '../../graph/model/vocabulary.ts';
 
 /** A decision as a procedure needs it. */
 export interface Step {

@@ -1,9 +1,7 @@
+import type { Stage } from '../../graph/model/vocabulary.ts';
 import { sentences } from '../parse/sentences.ts';
 import type { Span } from '../parse/span.ts';
 import { paragraphs } from './paragraphs.ts';
-
-/** How far a decision brings its file. */
-export type Stage = 'PRINCIPAL' | 'DEFINITIVE' | 'RATIFICATION' | 'PROMULGATION' | 'COMMUNICATION';
 
 /** A step that a text says it is. */
 export interface StageSeen {

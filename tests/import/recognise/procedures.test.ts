@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Stage } from '../../../src/graph/model/vocabulary.ts';
 import { proceduresOf, type Step } from '../../../src/import/recognise/procedures.ts';
-import type { Stage } from '../../../src/import/recognise/stages.ts';
 
 const step = (date: string, stage: Stage | '', title: string, subtitle?: string): Step => ({
   date,

@@ -1,0 +1,42 @@
+import { builder } from '../builder.ts';
+import { connectionType } from '../../graph/engine/declare/lists.ts';
+import type { Fields } from '../../graph/engine/declare/types.ts';
+import type { FieldSpec } from '../../graph/engine/field.ts';
+import type { Edge } from '../../graph/engine/row.ts';
+import { PERSON_DIRECTIONS } from '../../graph/model/vocabulary.ts';
+
+const PersonDirection = builder.enumType('PersonDirection', {
+  description: 'What an appointment means for a person.',
+  values: PERSON_DIRECTIONS,
+});
+
+const link = { graph: { kind: 'edge', link: true } satisfies FieldSpec };
+
+/** What the text says of a person in an appointment: the same from both ends. */
+const named = (t: Fields<Edge>) => ({
+  direction: t.field({
+    type: PersonDirection,
+    nullable: true,
+    extensions: link,
+    description:
+      'Whether the person gets, keeps or leaves the post; null in a list that follows no appointment.',
+    resolve: (edge) => edge.link?.direction,
+  }),
+  effectiveDate: t.field({
+    type: 'Date',
+    nullable: true,
+    extensions: link,
+    description: 'The day from which this holds for the person, where the text of the decision says one.',
+    resolve: (edge) => edge.link?.effective,
+  }),
+  replaces: t.field({
+    type: 'String',
+    nullable: true,
+    extensions: link,
+    description: 'The name of the one whose place the person takes, as printed, where the text says so.',
+    resolve: (edge) => edge.link?.replaces,
+  }),
+});
+
+connectionType(builder, 'Person', named);
+connectionType(builder, 'Appointment', named);
