@@ -14,7 +14,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Cartesian products of single nodes; and what the example does not have, for it has no texts of decisions. */
-const EXPECTED = /cartesian|`(?:Person|NAMES|TEXT_OF|publishedAs)`/i;
+const EXPECTED =
+  /cartesian|`(?:Person|NAMES|TEXT_OF|ADVISED_BY|publishedAs|stage|stageWords|effective|effectiveDate)`/i;
 
 /** A value for every parameter that a file names. */
 const PARAMETERS = {

@@ -9,5 +9,7 @@ export const FAMILY = `${TESTS}/fixtures/family`;
 export const MALFORMED = `${TESTS}/fixtures/malformed`;
 /** Texts of decisions, of our own. */
 export const TEXTS = `${TESTS}/fixtures/texts`;
+/** Texts of decisions, of our own, that say persons, stages and advisers. */
+export const STEPS = `${TESTS}/fixtures/steps`;
 /** A folder of further documents; absent where nobody has them. */
 export const CORPUS = process.env['CORPUS'];

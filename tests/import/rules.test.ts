@@ -5,7 +5,7 @@ import { importPaths } from '../../src/import/import.ts';
 import type { Loader } from '../../src/import/load.ts';
 import { find, read } from '../../src/import/read/files.ts';
 import { loadNames, RULES } from '../../src/import/recognise/names.ts';
-import { FAMILY, TESTS, TEXTS } from '../folders.ts';
+import { FAMILY, STEPS, TESTS, TEXTS } from '../folders.ts';
 
 /** What was read by which version of the rules. */
 interface Recorded {
@@ -22,7 +22,7 @@ const WRITE = 'UPDATE_RULES=1 npx vitest run --config tests/vitest.config.ts tes
 const RAISE = `The same documents are read otherwise than by the rules ${RULES}. If that is meant, raise RULES in src/import/recognise/names.ts, so that every graph offers to read its documents again; then ${WRITE}`;
 
 const names = loadNames(`${TESTS}/fixtures/names`);
-const documents = [FAMILY, TEXTS];
+const documents = [FAMILY, TEXTS, STEPS];
 /** The text is the document itself, the rules are told apart, and the time is another each time. */
 const NO_FACT = new Set(['text', 'bytes', 'checksum', 'rules', 'importedAt']);
 
