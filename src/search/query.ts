@@ -25,7 +25,7 @@ export function toLucene(
   text: string,
   { prefix = false, types = [] }: { prefix?: boolean; types?: readonly string[] } = {},
 ): string | null {
-  const all = tokens(text.slice(0, LIMITS.searchCharacters)).slice(0, LIMITS.searchWords);
+  const all = wordsOf(text);
   if (all.length === 0) return null;
   const asked = significant(all);
   const unfinished = prefix && !/\s$/.test(text) ? asked.at(-1) : undefined;
@@ -37,6 +37,11 @@ export function toLucene(
   // The type of a node does not change its score.
   const only = types.length > 0 ? [`+(${types.map((type) => `searchName:${typed(type)}`).join(' ')})^0`] : [];
   return [`+(${wanted.join(' ')})`, ...only, ...new Set(small)].join(' ');
+}
+
+/** The words of a search text that are looked for: a longer text is cut off. */
+function wordsOf(text: string): readonly Token[] {
+  return tokens(text.slice(0, LIMITS.searchCharacters)).slice(0, LIMITS.searchWords);
 }
 
 /** The words that count: all but stop words, or all words if there are only stop words. */
@@ -99,22 +104,27 @@ export interface Range {
   readonly end: number;
 }
 
-/** The places of the words of a search text, or of their parts, in a text: in order, without overlap. */
-export function highlights(text: string, query: string): Range[] {
-  const asked = new Set<string>();
-  for (const token of significant(tokens(query))) {
-    for (const { term } of [...token.words, ...token.parts, ...(token.joined ? [token.joined] : [])])
-      asked.add(term);
-  }
-  if (asked.size === 0) return [];
-  const found: Range[] = [];
-  for (const token of tokens(text)) {
-    const has = ({ term }: Term) => asked.has(term);
-    const words =
-      token.joined && has(token.joined) ? [token.joined] : [...token.words, ...token.parts].filter(has);
-    for (const { start, end } of words) found.push({ start: token.start + start, end: token.start + end });
-  }
-  return merged(found.sort((a, b) => a.start - b.start || b.end - a.end));
+/** Finds the places of the words of a search text, or of their parts, in a text: in order, without overlap. */
+export type Highlighter = (text: string) => Range[];
+
+/** Cuts a search text into words once, to find them in any number of texts. */
+export function highlighter(query: string): Highlighter {
+  const asked = new Set(
+    significant(wordsOf(query)).flatMap(({ words, parts, joined }) =>
+      [...words, ...parts, ...(joined ? [joined] : [])].map(({ term }) => term),
+    ),
+  );
+  const has = ({ term }: Term) => asked.has(term);
+  return (text) => {
+    if (asked.size === 0) return [];
+    const found = tokens(text).flatMap(({ start: from, joined, words, parts }) =>
+      (joined && has(joined) ? [joined] : [...words, ...parts].filter(has)).map(({ start, end }) => ({
+        start: from + start,
+        end: from + end,
+      })),
+    );
+    return merged(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  };
 }
 
 function merged(ranges: readonly Range[]): Range[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { highlights, toLucene } from '../../src/search/query.ts';
+import { highlighter, toLucene } from '../../src/search/query.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -93,7 +93,7 @@ describe('a question becomes a query', () => {
 
 describe('what a question finds in a text is shown', () => {
   const shown = (text: string, query: string) =>
-    highlights(text, query).map(({ start, end }) => text.slice(start, end));
+    highlighter(query)(text).map(({ start, end }) => text.slice(start, end));
 
   test.each([
     ['in its other forms', 'Bedrijven en een bedrijf', 'bedrijf', ['Bedrijven', 'bedrijf']],
@@ -112,7 +112,7 @@ describe('what a question finds in a text is shown', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, query) => {
         let end = 0;
-        for (const range of highlights(text, query)) {
+        for (const range of highlighter(query)(text)) {
           expect(range.start).toBeGreaterThanOrEqual(end);
           expect(range.end).toBeGreaterThan(range.start);
           end = range.end;
@@ -128,7 +128,7 @@ describe('what a question finds in a text is shown', () => {
         fc.array(fc.constantFrom('FIT', 'bedrijven', 'energiekosten', 'KMO’s'), { minLength: 1 }),
         (all) => {
           const text = all.join(' ');
-          const covered = highlights(text, text).reduce((sum, { start, end }) => sum + end - start, 0);
+          const covered = highlighter(text)(text).reduce((sum, { start, end }) => sum + end - start, 0);
           // The s after an apostrophe is an ending, and no word.
           expect(covered).toBe(all.reduce((sum, word) => sum + word.replace('’s', '').length, 0));
         },

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
 import type { FieldSpec } from '../../graph/engine/field.ts';
 import type { RelationType } from '../../graph/model/relations.ts';
-import { highlights, toLucene, type Range } from '../../search/query.ts';
+import { highlighter, toLucene, type Highlighter, type Range } from '../../search/query.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { RelationTypeEnum } from '../shared/relation.ts';
 
@@ -33,6 +33,17 @@ const Highlight = builder.objectRef<Highlight>('Highlight').implement({
   }),
 });
 
+/** The highlighters of each request, by their search text: a request has many nodes and few search texts. */
+const highlighters = new WeakMap<object, Map<string, Highlighter>>();
+
+function highlighterOf(request: object, asked: string): Highlighter {
+  const known = highlighters.get(request) ?? new Map<string, Highlighter>();
+  highlighters.set(request, known);
+  const highlight = known.get(asked) ?? highlighter(asked);
+  known.set(asked, highlight);
+  return highlight;
+}
+
 const SEARCHED = ['caption', 'name', 'text', 'introduction', 'conclusion'] as const;
 
 const SearchConnection = connectionType(builder, 'Entity', (t) => ({
@@ -54,13 +65,15 @@ const SearchConnection = connectionType(builder, 'Entity', (t) => ({
     type: [Highlight],
     description: 'The places in its texts where the words were found. Empty outside a search.',
     extensions: { graph: { kind: 'edge', columns: ['asked'], needs: SEARCHED } satisfies FieldSpec },
-    resolve: ({ node, columns }) =>
-      SEARCHED.flatMap((field) => {
+    resolve({ node, columns }, _, context) {
+      const highlight = highlighterOf(context, String(columns['asked'] ?? ''));
+      return SEARCHED.flatMap((field) => {
         const text = node.properties[field];
         if (typeof text !== 'string') return [];
-        const ranges = highlights(text, String(columns['asked'] ?? ''));
+        const ranges = highlight(text);
         return ranges.length > 0 ? [{ field, text, ranges }] : [];
-      }),
+      });
+    },
   }),
 }));
 
