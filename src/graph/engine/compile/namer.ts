@@ -13,15 +13,18 @@ export interface Namer {
 export function openNamer(): Namer {
   const parameters: Record<string, unknown> = {};
   let variables = 0;
+  // Counting the keys for each new name would take quadratic time.
+  let given = 0;
   return {
     parameters,
     parameter(value) {
-      const name = `p${Object.keys(parameters).length}`;
+      const name = `p${given++}`;
       parameters[name] = value;
       return `$${name}`;
     },
     variable: () => `n${variables++}`,
     named(name, value) {
+      if (!Object.hasOwn(parameters, name)) given++;
       parameters[name] = value;
     },
   };
