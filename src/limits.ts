@@ -45,6 +45,7 @@ export const LIMITS = {
   planningSeconds: 10,
   plannedAtOnce: 2,
   retries: 2,
+  lostOfOutage: 3,
   outageSeconds: 1,
   connectSeconds: 8,
 

@@ -28,12 +28,13 @@ export function cache(reader: Reader): Plugin {
   return {
     async onParams({ request, params, setResult }) {
       if (request.headers.has('x-cypher')) return;
-      const version = await versionNow();
+      const { version, stale } = await versionNow();
       if (version == null) return;
       const key = JSON.stringify([version, params.operationName, params.variables, params.query]);
       const known = answers.get(key);
-      if (known) setResult(known as never);
-      else keys.set(request, key);
+      if (known) setResult((stale ? marked(known) : known) as never);
+      // The graph can have changed since its last known version.
+      else if (!stale) keys.set(request, key);
     },
     onExecutionResult({ request, result, setResult }) {
       const key = keys.get(request);
@@ -49,19 +50,30 @@ export function cache(reader: Reader): Plugin {
   };
 }
 
-/**
- * Reads the version of the graph, at most once in `cacheSeconds`: an import shows in the answers after that time.
- * @returns undefined while Neo4j does not answer
- */
-function versionOf(reader: Reader): () => Promise<unknown> {
+/** An answer that can be older than the graph, with the header that says so. */
+function marked({ stringify, extensions: { http } }: Written): Written {
+  const headers = { ...http.headers, warning: '110 - "Response is Stale"' };
+  return { stringify, extensions: { http: { headers } } };
+}
+
+interface Version {
+  /** Absent until Neo4j has answered once. */
+  readonly version: unknown;
+  /** Whether Neo4j did not answer: this is the version that was read last. */
+  readonly stale: boolean;
+}
+
+/** Reads the version of the graph, at most once in `cacheSeconds`: an import shows in the answers after that time. */
+function versionOf(reader: Reader): () => Promise<Version> {
   let asked = 0;
-  let version: Promise<unknown> = Promise.resolve(undefined);
+  let last: unknown;
+  let version: Promise<Version> = Promise.resolve({ version: last, stale: true });
   return () => {
     if (Date.now() - asked >= LIMITS.cacheSeconds * 1_000) {
       asked = Date.now();
-      version = reader.read({ text: pattern('graph/version').text, parameters: {} }).then(
-        (row) => row['version'],
-        () => undefined,
+      version = reader.read({ text: pattern('graph/version').text, parameters: {} }, { probe: true }).then(
+        (row) => ({ version: (last = row['version']), stale: false }),
+        () => ({ version: last, stale: true }),
       );
     }
     return version;

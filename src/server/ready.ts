@@ -8,7 +8,8 @@ export function ready(reader: Reader): Plugin {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname !== '/ready') return;
-      const row = await reader.read({ text: pattern('graph/ready').text, parameters: {} }).catch(() => null);
+      const statement = { text: pattern('graph/ready').text, parameters: {} };
+      const row = await reader.read(statement, { probe: true }).catch(() => null);
       const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
       endResponse(
         row === null

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { graphUnavailable } from '../../src/errors.ts';
+import { connect } from '../../src/graph/neo4j/driver.ts';
+import { openReader } from '../../src/graph/neo4j/reader.ts';
 import { openYoga } from '../../src/server/yoga.ts';
-import { ask, post, reader, statements } from '../ask.ts';
+import { address, ask, post, reader, statements } from '../ask.ts';
+import { openProxy } from '../graph/neo4j/proxy.ts';
 import { postTo } from '../post.ts';
 
 const operation = (first: number) => `{ decisions(first: ${first}) { nodes { title } } }`;
@@ -78,5 +81,40 @@ test('x-cypher tells the statements of a request, with their cost, where the ser
         },
       ],
     },
+  });
+});
+
+describe('while Neo4j is away', async () => {
+  const proxy = await openProxy(address.uri);
+  const through = await connect({ ...address, uri: proxy.uri });
+  afterAll(() => through.close());
+
+  test('a kept answer is served, and says that it can be old; other questions and /ready are refused', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const server = openYoga({ reader: openReader(through, address.database, 30_000) });
+    const get = async (first: number) => {
+      const address = `http://localhost/graphql?query=${encodeURIComponent(operation(first))}`;
+      const response = await server.fetch(address);
+      return {
+        status: response.status,
+        warning: response.headers.get('warning'),
+        body: await response.text(),
+      };
+    };
+    const ready = async () => (await server.fetch('http://localhost/ready')).status;
+    const kept = await get(3);
+    expect(kept).toMatchObject({ status: 200, warning: null });
+
+    proxy.break();
+    vi.advanceTimersByTime(1_000);
+    for (let i = 0; i < 5; i++) expect((await get(9)).status).toBe(503);
+    expect(await get(3)).toEqual({ ...kept, warning: '110 - "Response is Stale"' });
+    expect(await ready()).toBe(503);
+
+    proxy.mend();
+    expect(await ready(), 'at once, within the second of the outage').toBe(200);
+    expect((await get(9)).status).toBe(200);
+    vi.advanceTimersByTime(1_000);
+    expect(await get(3)).toEqual(kept);
   });
 });

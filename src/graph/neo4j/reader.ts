@@ -8,10 +8,8 @@ import { openPlanning } from './planning.ts';
 const DEADLINE_MS = LIMITS.statementSeconds * 1_000;
 /** Neo4j ends a statement itself where this process no longer can: later than we do, because its error says less. */
 const GRACE_MS = 1_000;
-/** After a failure no statement is sent for this time: during an outage a client gets its answer at once. */
+/** During an outage no statement is sent for this time: a client gets its answer at once. */
 const BREAKER_MS = LIMITS.outageSeconds * 1_000;
-/** One slow statement is a matter of its client; this number in a row, without an answer between them, is an outage. */
-const DEADLINES_OF_AN_OUTAGE = 3;
 /** Why a statement was ended: its time is over, or its client has gone. */
 const ENDED = new Error('ended');
 
@@ -36,6 +34,8 @@ export interface ReadOptions {
   /** Whether the server counts its db hits, which slows it down. */
   readonly profile?: boolean;
   readonly onRun?: (run: Run) => void;
+  /** Whether the statement is sent during an outage too: its answer ends the outage. */
+  readonly probe?: boolean;
 }
 
 export interface Reader {
@@ -49,16 +49,17 @@ export interface Reader {
 /** Opens a reader, the only way to read from the graph. */
 export function openReader(driver: Driver, database: string, deadline: number = DEADLINE_MS): Reader {
   let closedUntil = 0;
-  let unanswered = 0;
+  /** Statements in a row whose connections were lost, without an answer between them. */
+  let lost = 0;
   const planning = openPlanning(driver, database);
 
   const reader: Reader = {
     async read(statement, options = {}) {
       const { text } = statement;
       const parameters = toCypher(statement.parameters);
-      const { signal, profile = false, onRun } = options;
+      const { signal, profile = false, onRun, probe = false } = options;
       signal?.throwIfAborted();
-      if (Date.now() < closedUntil) throw away();
+      if (!probe && Date.now() < closedUntil) throw away();
       const controller = new AbortController();
       const ended = controller.signal;
       const end = () => controller.abort(ENDED);
@@ -73,7 +74,8 @@ export function openReader(driver: Driver, database: string, deadline: number = 
           timeout: deadline + GRACE_MS,
         };
         const { row, summary } = await untilAborted(attempt(driver, database, prepared, ended), ended);
-        unanswered = 0;
+        lost = 0;
+        closedUntil = 0;
         planning.answered(text);
         onRun?.({
           ...statement,
@@ -89,9 +91,10 @@ export function openReader(driver: Driver, database: string, deadline: number = 
           if (await planning.plan(text, parameters)) return await reader.read(statement, options);
           throw graphUnavailable('Neo4j is still planning this new query. Try again in a few seconds.');
         }
-        unanswered = ended.aborted ? unanswered + 1 : DEADLINES_OF_AN_OUTAGE;
-        if (unanswered >= DEADLINES_OF_AN_OUTAGE) closedUntil = Date.now() + BREAKER_MS;
-        throw ended.aborted ? late(deadline) : away();
+        // A slow statement says nothing about the statements of others.
+        if (ended.aborted) throw late(deadline);
+        if (++lost >= LIMITS.lostOfOutage) closedUntil = Date.now() + BREAKER_MS;
+        throw away();
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener('abort', end);
