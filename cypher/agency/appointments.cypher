@@ -1,3 +1,3 @@
-// The appointments in this agency, newest first.
+// The appointments at this agency, newest first.
 MATCH (this:Agency)<-[link:AT]-(node:Appointment)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The agency that the appointment is in; null when the title names none.
+// The agency of the post; null if the title names no agency.
 MATCH (this:Appointment)-[link:AT]->(node:Agency)
 RETURN node, link

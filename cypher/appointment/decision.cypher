@@ -1,3 +1,3 @@
-// The decision that makes it.
+// The decision that makes this appointment.
 MATCH (this:Appointment)<-[link:MAKES]-(node:Decision)
 RETURN node, link

@@ -1,4 +1,4 @@
-// The communities of the network, or only those of the given nodes: the largest first, each with its most central nodes, and the version of the graph that they were computed from.
+// The groups, or only the groups of the given nodes, the largest first, each with its most central nodes; and the version of the graph that was measured.
 OPTIONAL MATCH (graph:Meta {key: 'graph'})
 OPTIONAL MATCH (measured:Meta {key: 'centrality'})
 WITH graph.version AS version,

@@ -1,4 +1,4 @@
-// The nodes of a type by a measure, the highest score first, and the version of the graph that it was computed from.
+// The nodes of a type by a measure, the highest value first; and the version of the graph that was measured.
 OPTIONAL MATCH (graph:Meta {key: 'graph'})
 OPTIONAL MATCH (measured:Meta {key: 'centrality'})
 WITH graph.version AS version,

@@ -1,4 +1,4 @@
-// Pairs of nodes of a type that the same decision names in its title, the pairs with most such decisions first.
+// Pairs of nodes of a type that the title of one decision names, those with most such decisions first.
 MATCH (a:Entity)<-[:CONCERNS|BELONGS_TO]-(m:Decision)-[:CONCERNS|BELONGS_TO]->(b:Entity)
 WHERE a.id < b.id AND $type IN labels(a) AND $type IN labels(b)
   AND (size($of) = 0 OR a.id IN $of OR b.id IN $of)

@@ -1,4 +1,4 @@
-// Pairs of nodes of a type that the same pledge names in its text, the pairs with most such pledges first.
+// Pairs of nodes of a type that the text of one pledge names, those with most such pledges first.
 MATCH (a:Entity)<-[:MENTIONS]-(m:Pledge)-[:MENTIONS]->(b:Entity)
 WHERE a.id < b.id AND $type IN labels(a) AND $type IN labels(b)
   AND (size($of) = 0 OR a.id IN $of OR b.id IN $of)

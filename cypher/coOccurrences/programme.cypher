@@ -1,4 +1,4 @@
-// Pairs of agencies that have decisions under one programme, those with most such programmes first.
+// Pairs of agencies with decisions of one programme, those with most such programmes first.
 MATCH (m:Programme)<-[:BELONGS_TO]-(d:Decision)-[:CONCERNS]->(a:Entity)
 WHERE $type IN labels(a) AND ($from IS NULL OR d.date >= date($from)) AND ($to IS NULL OR d.date <= date($to))
 WITH DISTINCT m, a

@@ -1,3 +1,3 @@
-// The pledge that it is part of.
+// The pledge of this commitment.
 MATCH (this:Commitment)<-[link:HAS_COMMITMENT]-(node:Pledge)
 RETURN node, link

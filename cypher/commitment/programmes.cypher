@@ -1,3 +1,3 @@
-// The programmes that its text names.
+// The programmes that the text of this commitment names.
 MATCH (this:Commitment)-[link:MENTIONS]->(node:Programme)
 RETURN node, link

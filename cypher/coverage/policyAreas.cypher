@@ -1,4 +1,4 @@
-// How many pledges and commitments have decisions, and the median of days to the first: by policy area with all below it, and in all.
+// The number of pledges and commitments with decisions, and the median of days until the first decision, for each policy area with its chapters and for all together.
 MATCH (pledge:Pledge)
 WITH pledge, COLLECT {
   MATCH (pledge)-[:PART_OF*1..9]->(area:PolicyArea)

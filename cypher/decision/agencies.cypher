@@ -1,3 +1,3 @@
-// The agencies that its title names.
+// The agencies that the title of this decision names.
 MATCH (this:Decision)-[link:CONCERNS]->(node:Agency)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The appointments that it makes: one for each act.
+// The appointments that this decision makes, one for each act.
 MATCH (this:Decision)-[link:MAKES]->(node:Appointment)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The pledges for which an assessment cites it or a document lists it.
+// The pledges whose assessment cites this decision or whose document lists it.
 MATCH (this:Decision)<-[link:SUPPORTED_BY]-(node:Pledge)
 RETURN node, link

@@ -1,4 +1,4 @@
-// The policy areas of the pledges for which an assessment cites it or a document lists it.
+// The policy areas of the pledges whose assessment cites this decision or whose document lists it.
 MATCH (this:Decision)<-[:SUPPORTED_BY]-(:Pledge)-[:PART_OF*1..9]->(node:PolicyArea {level: 0})
 WITH DISTINCT node
 RETURN node

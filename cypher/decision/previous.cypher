@@ -1,3 +1,3 @@
-// The decision with the same title before this one.
+// The previous decision with the same title.
 MATCH (this:Decision)<-[link:NEXT]-(node:Decision)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The programmes that its title names.
+// The programmes that the title of this decision names.
 MATCH (this:Decision)-[link:BELONGS_TO]->(node:Programme)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The entries of reference lists that are this decision.
+// The references that point to this decision.
 MATCH (this:Decision)<-[link:REFERS_TO]-(node:Reference)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The pledge that it is about; null of the text of a decision.
+// The pledge that this document is about; null for the text of a decision.
 MATCH (this:Document)<-[link:FROM]-(node:Pledge)
 RETURN node, link

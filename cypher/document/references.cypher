@@ -1,3 +1,3 @@
-// Its list of references.
+// The references of this document, in order.
 MATCH (this:Document)-[link:LISTS]->(node:Reference)
 RETURN node, link

@@ -1,3 +1,3 @@
-// How many links it has, of any kind.
+// The number of relations of this node, of all types.
 MATCH (this:Entity)
 RETURN COUNT { (this)--() } AS value

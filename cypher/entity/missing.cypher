@@ -1,4 +1,4 @@
-// Those of the ids that name nothing.
+// The given ids of which no node exists.
 UNWIND $ids AS id
 WITH id WHERE NOT EXISTS { MATCH (:Entity {id: id}) }
 RETURN collect(DISTINCT id) AS missing

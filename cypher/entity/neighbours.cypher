@@ -1,4 +1,4 @@
-// What it is linked to directly, by any relation: what has most links first.
+// The nodes related to this node, by any relation; those with most relations first.
 MATCH (this:Entity)-[link]-(node:Entity)
 WHERE (size($types) = 0 OR any(label IN labels(node) WHERE label IN $types)) AND NOT node.id IN $exclude
 WITH DISTINCT this, node

@@ -1,4 +1,4 @@
-// Where it is written: up to twenty places in documents that one of its links rests on.
+// Up to twenty places in documents where relations of this node are written.
 MATCH (this:Entity)-[link]-()
 UNWIND link.sources AS source
 WITH DISTINCT source ORDER BY source LIMIT 20

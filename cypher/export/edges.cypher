@@ -1,4 +1,4 @@
-// The relations that start from the next nodes of the whole graph, those with a date or those without; the id of the last of these nodes, and the version of the graph.
+// The relations of the next nodes of the whole graph, those with a date or those without; the id of the last of these nodes, and the version of the graph.
 OPTIONAL MATCH (meta:Meta {key: 'graph'})
 WITH meta.version AS version
 WITH version, COLLECT {

@@ -1,4 +1,4 @@
-// The next nodes of the whole graph, by id, those with a date or those without; and the version of the graph that they are of.
+// The next nodes of the whole graph, by id, those with a date or those without; and the version of the graph.
 OPTIONAL MATCH (meta:Meta {key: 'graph'})
 WITH meta.version AS version
 RETURN version, COLLECT {

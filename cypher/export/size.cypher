@@ -1,4 +1,4 @@
-// How large the whole graph is, in which version, and where its documents were published under which licence.
+// The numbers of nodes and relations of the whole graph, its version, and where its documents were published under which licence.
 OPTIONAL MATCH (meta:Meta {key: 'graph'})
 RETURN meta.version AS version, COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-->() } AS edges, COLLECT {
   MATCH (document:Document)

@@ -1,3 +1,3 @@
-// The agencies that its text names: claims of the AI-written assessment.
+// The agencies that the text of this finding names: claims of the AI-written assessment.
 MATCH (this:Finding)-[link:MENTIONS]->(node:Agency)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The pledge that it assesses.
+// The pledge that this finding assesses.
 MATCH (this:Finding)<-[link:HAS_FINDING]-(node:Pledge)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The programmes that its text names: claims of the AI-written assessment.
+// The programmes that the text of this finding names: claims of the AI-written assessment.
 MATCH (this:Finding)-[link:MENTIONS]->(node:Programme)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The references that it cites, in their order.
+// The references that this finding cites, in the order of their index.
 MATCH (this:Finding)-[link:CITES]->(node:Reference)
 RETURN node, link

@@ -1,2 +1,2 @@
-// Whether there is a document at all.
+// Whether the graph has a document.
 RETURN EXISTS { MATCH (:Document) } AS filled

@@ -1,4 +1,4 @@
-// Takes away what a document said: its sources from its links, and the links that have no other.
+// Removes what a document said: its sources from its relations, and the relations without other sources.
 CYPHER replan=skip
 MATCH (document:Entity {id: $document})
 CALL (document) {

@@ -1,3 +1,3 @@
-// The documents that the graph has, and by which rules they were read.
+// The documents of the graph, and the rules by which each was read.
 MATCH (d:Document)
 RETURN d.id AS id, d.path AS path, d.checksum AS checksum, d.rules AS rules

@@ -1,4 +1,4 @@
-// Gives the graph a new version, and tells which documents it has. One node is locked: of two imports at once, the second waits.
+// Gives the graph a new version, and returns its documents. It locks one node: of two imports at the same time, the second one waits.
 CYPHER replan=skip
 MERGE (meta:Meta {key: 'graph'})
 SET meta.version = randomUUID()

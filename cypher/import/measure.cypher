@@ -1,4 +1,4 @@
-// Writes how central nodes are, and to which community they belong.
+// Writes the centrality and the group of each node.
 UNWIND $scores AS row
 MATCH (n:Entity {id: row.id})
 SET n.connections = row.connections, n.pagerank = row.pagerank, n.betweenness = row.betweenness, n.community = row.community

@@ -1,4 +1,4 @@
-// Settles what follows from all documents together: what nothing links to goes, meetings get their hours, decisions get the stage and appointments the first day that texts say, and decisions of one title follow each other by date.
+// Completes what depends on all documents together: nodes without relations are deleted, meetings get their hours, decisions get the stage and appointments the first day in their texts, and decisions with one title are ordered by date.
 CYPHER replan=skip
 CALL () {
   UNWIND $touched AS id

@@ -1,4 +1,4 @@
-// A document as it was imported: its text, and what was known of it.
+// A document as it was imported: its text, and its other properties.
 MATCH (d:Entity {id: $document})
 RETURN d {
   .path, .text, .bytes, .checksum, .source, .licence, importedAt: toString(d.importedAt),

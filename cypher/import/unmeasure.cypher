@@ -1,4 +1,4 @@
-// Removes all measures of centrality, and notes the version of the graph that the new ones are computed from.
+// Deletes all measures, and notes the network that is measured now.
 MERGE (measured:Meta {key: 'centrality'})
 SET measured += $about, measured.at = datetime()
 WITH measured

@@ -1,5 +1,5 @@
-// Writes nodes that are new or say something else, and links: words and sources are added to those that other documents brought.
-// Links name their ends by their place in the list of nodes. Counts what the graph then holds. A growing graph would have it planned over and over.
+// Writes new and changed nodes, and relations: words and sources are added to those of other documents. Returns the counts of the graph.
+// A relation names its ends by their index in the list of nodes. Without replan=skip, a growing graph would plan it again and again.
 CYPHER replan=skip
 CALL () {
   UNWIND $nodes AS row

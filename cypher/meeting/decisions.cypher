@@ -1,3 +1,3 @@
-// What the meeting decided.
+// The decisions of this meeting.
 MATCH (this:Meeting)<-[link:TAKEN_AT]-(node:Decision)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The agencies that its text names.
+// The agencies that the text of this pledge names.
 MATCH (this:Pledge)-[link:MENTIONS]->(node:Agency)
 RETURN node, link

@@ -1,3 +1,3 @@
-// Its sentences, one a commitment; the first may only give the context.
+// The sentences of this pledge, one for each commitment. The first sentence may only give the context.
 MATCH (this:Pledge)-[link:HAS_COMMITMENT]->(node:Commitment)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The decisions that its assessment cites or its document lists; that they carry it out is a claim.
+// The decisions that the assessment of this pledge cites or its document lists. That they carry out the pledge is a claim.
 MATCH (this:Pledge)-[link:SUPPORTED_BY]->(node:Decision)
 RETURN node, link

@@ -1,3 +1,3 @@
-// The document that it was read from.
+// The document that this pledge was read from.
 MATCH (this:Pledge)-[link:FROM]->(node:Document)
 RETURN node, link

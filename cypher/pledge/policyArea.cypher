@@ -1,3 +1,3 @@
-// The policy area: the outermost folder of its document.
+// The policy area: the outermost folder of the document.
 MATCH (this:Pledge)-[:PART_OF*1..9]->(node:PolicyArea {level: 0})
 RETURN node

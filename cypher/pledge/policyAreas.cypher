@@ -1,3 +1,3 @@
-// The policy area of the pledge, and all chapters that contain it.
+// The policy area and the chapters that contain this pledge.
 MATCH (this:Pledge)-[:PART_OF*1..9]->(node:PolicyArea)
 RETURN node

@@ -1,3 +1,3 @@
-// The programmes that its text names.
+// The programmes that the text of this pledge names.
 MATCH (this:Pledge)-[link:MENTIONS]->(node:Programme)
 RETURN node, link

@@ -1,4 +1,4 @@
-// The agencies that decisions name which support its pledges.
+// The agencies in the decisions that support the pledges of this policy area or chapter.
 MATCH (this:PolicyArea)<-[:PART_OF*1..9]-(:Pledge)-[:SUPPORTED_BY]->(:Decision)-[:CONCERNS]->(node:Agency)
 WITH DISTINCT node
 RETURN node

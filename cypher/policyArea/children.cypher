@@ -1,3 +1,3 @@
-// The chapters in it.
+// The chapters directly in this policy area or chapter.
 MATCH (this:PolicyArea)<-[link:PART_OF]-(node:PolicyArea)
 RETURN node, link

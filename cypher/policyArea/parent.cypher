@@ -1,3 +1,3 @@
-// The policy area or chapter that it is part of.
+// The policy area or chapter that contains this chapter.
 MATCH (this:PolicyArea)-[link:PART_OF]->(node:PolicyArea)
 RETURN node, link

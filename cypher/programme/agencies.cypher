@@ -1,4 +1,4 @@
-// The agencies named by the decisions of this programme.
+// The agencies that decisions of this programme name.
 MATCH (this:Programme)<-[:BELONGS_TO]-(:Decision)-[:CONCERNS]->(node:Agency)
 WITH DISTINCT node
 RETURN node

@@ -1,3 +1,3 @@
-// The node with this id, or null.
+// The node with this id; null if there is none.
 MATCH (node:Entity {id: $id})
 RETURN node

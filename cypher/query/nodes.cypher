@@ -1,4 +1,4 @@
-// The nodes with these ids, in their order; null where there is none.
+// The nodes with these ids, in their order; null for an id without a node.
 UNWIND $ids AS id
 OPTIONAL MATCH (node:Entity {id: id})
 RETURN node

@@ -1,3 +1,3 @@
-// The document that lists it.
+// The document that lists this reference.
 MATCH (this:Reference)<-[link:LISTS]-(node:Document)
 RETURN node, link

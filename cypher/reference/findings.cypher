@@ -1,3 +1,3 @@
-// The findings that cite it.
+// The findings that cite this reference.
 MATCH (this:Reference)<-[link:CITES]-(node:Finding)
 RETURN node, link

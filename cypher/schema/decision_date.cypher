@@ -1,2 +1,2 @@
-// Finds by date.
+// Finds decisions by date.
 CREATE INDEX decision_date IF NOT EXISTS FOR (n:Decision) ON (n.date)

@@ -1,2 +1,2 @@
-// An id names one node.
+// An id belongs to one node.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE

@@ -1,4 +1,4 @@
-// Takes out the indexes of earlier versions: a node is found by its id.
+// Deletes the indexes of earlier versions: a node is found by its id.
 DROP INDEX agency_slug IF EXISTS;
 DROP INDEX appointment_id IF EXISTS;
 DROP INDEX commitment_id IF EXISTS;

@@ -1,4 +1,4 @@
-// What all of some nodes are linked to, directly or through a decision, with up to three such links of each; and how many by type.
+// The nodes that are related to all of the given nodes, directly or through a decision, each with up to three such relations; and their number by type.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {

@@ -1,4 +1,4 @@
-// Decisions, appointments and cabinet meetings about the given nodes, or all of them: the oldest first.
+// The decisions, appointments and meetings about the given nodes, or about all nodes, the oldest first.
 CALL () {
   WITH $of AS of WHERE size(of) = 0
   MATCH (node:Decision|Appointment|Meeting)

@@ -1,4 +1,4 @@
-// The given nodes and every relation between two of them; the words and sources of a relation only on request.
+// Some nodes, and every relation between two of them; its words and places only if they are requested.
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})

@@ -1,4 +1,4 @@
-// The relations between the two nodes of each pair, with their evidence.
+// The relations between the nodes of each pair, with their evidence.
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]})-[link]-(b:Entity {id: pair[1]})
 WHERE link.basis IN $basis

@@ -1,4 +1,4 @@
-// The neighbours of the given nodes, at most $most of each node: whether only a claim joins the two, and the degree of the neighbour.
+// The neighbours of some nodes, up to a limit for each node, each with its degree and with whether only claims join the two.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 RETURN collect([id, COLLECT {

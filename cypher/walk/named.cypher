@@ -1,4 +1,4 @@
-// The nodes that have each name as their id; where no node has, the nodes that have it as a name.
+// For each name, the nodes with this id; if there are none, the nodes with this name.
 UNWIND $names AS name
 WITH name, COLLECT { MATCH (n:Entity) WHERE n.id IN name.ids RETURN [n.id, COUNT { (n)--() }] } AS ids
 RETURN collect({

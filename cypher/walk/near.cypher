@@ -1,3 +1,3 @@
-// What is called almost so.
+// The names that are almost the given name.
 CALL db.index.fulltext.queryNodes('entity_search', $near, {limit: 20}) YIELD node
 RETURN collect(DISTINCT node.caption) AS near

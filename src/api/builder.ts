@@ -7,10 +7,10 @@ import { typeOf, type Row } from '../graph/engine/row.ts';
 import type { GraphSchema } from '../graph/engine/declare/types.ts';
 import '../graph/engine/declare/plugin.ts';
 
-/** What every id is. */
-export const ID = 'The type and the key, such as "Agency:fit"; it survives a new import.';
+/** The description of every id. */
+export const ID = 'The type and the key, such as "Agency:fit". The id stays the same after a new import.';
 
-/** The Pothos builder that every file of src/types adds to. */
+/** The Pothos builder, to which every file of src/api adds its types and fields. */
 export const builder = new SchemaBuilder<GraphSchema>({
   plugins: [RelayPlugin, ComplexityPlugin, 'graph'],
   defaultFieldNullability: false,
@@ -27,18 +27,21 @@ export const builder = new SchemaBuilder<GraphSchema>({
     nodesQueryOptions: false,
     idFieldOptions: { description: ID },
     nodeTypeOptions: {
-      description: 'Anything that has an id, as Relay wants it.',
+      description: 'A node with an id, as Relay specifies it.',
       resolveType: (row) => typeOf(row as Row),
     },
     pageInfoTypeOptions: { description: 'The position of a page in its list.' },
-    hasNextPageFieldOptions: { nullable: false, description: 'Whether the list goes on after this page.' },
+    hasNextPageFieldOptions: {
+      nullable: false,
+      description: 'Whether there are more nodes after this page.',
+    },
     hasPreviousPageFieldOptions: {
       nullable: false,
-      description: 'Whether the list begins before this page.',
+      description: 'Whether there are more nodes before this page.',
     },
     startCursorFieldOptions: { description: 'The cursor of the first edge of the page.' },
     endCursorFieldOptions: {
-      description: 'The cursor of the last edge: give it to `after` for the next page.',
+      description: 'The cursor of the last edge of the page. Give it to `after` for the next page.',
     },
   },
 });

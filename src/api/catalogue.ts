@@ -12,7 +12,7 @@ export interface Question {
   readonly nl: string;
   readonly en: string;
   readonly tags: readonly string[];
-  /** The variables that take the slug of a node: `npm run ask` takes any of its names there. */
+  /** The variables that take the slug of a node: `npm run ask` accepts any of its names there. */
   readonly names: readonly string[];
   /** What the graph must hold for an answer that says something; null: the example document is enough. */
   readonly needs: string | null;

@@ -3,62 +3,62 @@ import type { Types } from '../graph/engine/declare/types.ts';
 import { builder } from './builder.ts';
 
 export const Direction = builder.enumType('Direction', {
-  description: 'The direction of a sorted list.',
+  description: 'The direction of an order.',
   values: {
-    ASC: { description: 'From the first to the last: A to Z, old to new, few to many.' },
-    DESC: { description: 'From the last to the first: Z to A, new to old, many to few.' },
+    ASC: { description: 'Ascending: A to Z, old to new, small to large.' },
+    DESC: { description: 'Descending: Z to A, new to old, large to small.' },
   } as const,
 });
 
 builder.inputType('StringFilter', {
-  description: 'Conditions on a text: all that are given must hold.',
+  description: 'Conditions on a text. All given conditions must be true.',
   fields: (t) => ({
-    eq: t.string({ description: 'Exactly this.' }),
-    ne: t.string({ description: 'Another value than this; having none does not count.' }),
-    in: t.stringList({ description: 'One of these.' }),
-    contains: t.string({ description: 'Has this somewhere, in upper or lower case.' }),
-    startsWith: t.string({ description: 'Begins with this, in upper or lower case.' }),
-    exists: t.boolean({ description: 'Whether there is a value at all.' }),
+    eq: t.string({ description: 'The text is exactly this text.' }),
+    ne: t.string({ description: 'The text is another text. A missing text does not match.' }),
+    in: t.stringList({ description: 'The text is one of these texts.' }),
+    contains: t.string({ description: 'The text contains this text. Case does not matter.' }),
+    startsWith: t.string({ description: 'The text begins with this text. Case does not matter.' }),
+    exists: t.boolean({ description: 'True: the text exists. False: it is missing.' }),
   }),
 });
 
 builder.inputType('IntFilter', {
-  description: 'Conditions on a whole number: all that are given must hold.',
+  description: 'Conditions on a whole number. All given conditions must be true.',
   fields: (t) => ({
-    eq: t.int({ description: 'Exactly this.' }),
-    in: t.intList({ description: 'One of these.' }),
-    gt: t.int({ description: 'More than this.' }),
-    gte: t.int({ description: 'This or more.' }),
-    lt: t.int({ description: 'Less than this.' }),
-    lte: t.int({ description: 'This or less.' }),
+    eq: t.int({ description: 'The number is equal.' }),
+    in: t.intList({ description: 'The number is one of these numbers.' }),
+    gt: t.int({ description: 'The number is greater.' }),
+    gte: t.int({ description: 'The number is greater or equal.' }),
+    lt: t.int({ description: 'The number is smaller.' }),
+    lte: t.int({ description: 'The number is smaller or equal.' }),
   }),
 });
 
-/** `RoleKindFilter` for the enum `RoleKind`: a filter whose values the schema names. */
+/** `RoleKindFilter` for the enum `RoleKind`, so that GraphiQL offers its values. */
 export function enumFilter(name: string, type: EnumRef<Types, string>) {
   return builder.inputType(`${name}Filter`, {
-    description: `Conditions on ${name}: all that are given must hold.`,
+    description: `Conditions on ${name}. All given conditions must be true.`,
     fields: (t) => ({
-      eq: t.field({ type, description: 'Exactly this.' }),
-      ne: t.field({ type, description: 'Another value than this; having none does not count.' }),
-      in: t.field({ type: [type], description: 'One of these.' }),
+      eq: t.field({ type, description: 'The value is this value.' }),
+      ne: t.field({ type, description: 'The value is another value. A missing value does not match.' }),
+      in: t.field({ type: [type], description: 'The value is one of these values.' }),
     }),
   });
 }
 
 builder.inputType('BooleanFilter', {
-  description: 'A condition on a yes or no.',
-  fields: (t) => ({ eq: t.boolean({ description: 'Exactly this.' }) }),
+  description: 'A condition on a value that is true or false.',
+  fields: (t) => ({ eq: t.boolean({ description: 'The value is this value.' }) }),
 });
 
 builder.inputType('DateFilter', {
-  description: 'Conditions on a date: all that are given must hold.',
+  description: 'Conditions on a date. All given conditions must be true.',
   fields: (t) => ({
-    eq: t.field({ type: 'Date', required: false, description: 'On this day.' }),
-    in: t.field({ type: ['Date'], required: false, description: 'On one of these days.' }),
-    gt: t.field({ type: 'Date', required: false, description: 'After this day.' }),
-    gte: t.field({ type: 'Date', required: false, description: 'On this day or later.' }),
-    lt: t.field({ type: 'Date', required: false, description: 'Before this day.' }),
-    lte: t.field({ type: 'Date', required: false, description: 'On this day or earlier.' }),
+    eq: t.field({ type: 'Date', required: false, description: 'On this date.' }),
+    in: t.field({ type: ['Date'], required: false, description: 'On one of these dates.' }),
+    gt: t.field({ type: 'Date', required: false, description: 'After this date.' }),
+    gte: t.field({ type: 'Date', required: false, description: 'On this date or later.' }),
+    lt: t.field({ type: 'Date', required: false, description: 'Before this date.' }),
+    lte: t.field({ type: 'Date', required: false, description: 'On this date or earlier.' }),
   }),
 });

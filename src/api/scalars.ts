@@ -13,12 +13,12 @@ import { builder } from './builder.ts';
 
 // graphql-scalars' own Date answers with JavaScript Dates, which JSON writes with a time of day: LocalDate does not.
 builder.addScalarType('Date', GraphQLLocalDate as GraphQLScalarType<string, string>, {
-  description: 'A day, such as 2021-06-18.',
+  description: 'A date, such as 2021-06-18.',
   // A date of the graph is one: to look at each again takes a fifth of the time of a network.
   serialize: (date) => date as string,
 });
 builder.addScalarType('DateTime', GraphQLDateTime as GraphQLScalarType<never, never>, {
-  description: 'A moment, such as 2024-01-31T09:30:00Z.',
+  description: 'A date and time, such as 2024-01-31T09:30:00Z.',
 });
 builder.addScalarType('LocalTime', GraphQLLocalTime as GraphQLScalarType<string, string>, {
   description: 'A time of day in Brussels, such as 10:00.',
@@ -33,8 +33,8 @@ builder.addScalarType('PositiveInt', GraphQLPositiveInt as GraphQLScalarType<num
   description: 'A whole number of 1 or more.',
 });
 builder.addScalarType('SafeInt', GraphQLSafeInt as GraphQLScalarType<number, number>, {
-  description: 'A whole number, beyond the 2,147,483,647 of Int: amounts in euros.',
+  description: 'A whole number that can be larger than Int allows (2,147,483,647), for amounts in euros.',
 });
 builder.addScalarType('URL', GraphQLURL as GraphQLScalarType<never, never>, {
-  description: 'A web address, http or https.',
+  description: 'A web address with http or https.',
 });

@@ -50,7 +50,7 @@ export interface Config {
   };
   readonly host: string;
   readonly port: number;
-  /** The base address of the server as others reach it, without a slash at the end; null: the one it listens on. */
+  /** The public base address of the server, without a slash at the end; null for the address of its port. */
   readonly publicUrl: string | null;
   readonly graphiql: boolean;
   /** Whether only questions of the catalogue are answered. */

@@ -100,7 +100,7 @@ const AROUND = `query Around($focus: [String!]!, $basis: [Basis!]!, $most: Int!)
 
 const OFFICIAL = ['TITLE', 'TEXT', 'PLEDGE', 'DOCUMENT'];
 const ALL = [...OFFICIAL, 'ASSESSMENT'];
-/** Nodes around the one that is looked at. */
+/** Nodes around the selected node. */
 const AROUND_NODES = 60;
 /** Nodes that one expansion adds. */
 const EXPANSION = 25;

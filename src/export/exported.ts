@@ -23,12 +23,12 @@ export interface Origin {
   readonly licence: string | null;
 }
 
-/** What a graph can be taken away as: the ending of the file, and what it is for. */
+/** The formats in which a graph can be exported: the ending of the file, and its use. */
 export const ENDINGS = {
   csv: 'Two tables, for spreadsheets and Gephi: nodes, and with `&table=edges` edges.',
   gexf: 'GEXF 1.3 with a timeline, for Gephi.',
   graphml: 'GraphML, for yEd, NetworkX and igraph.',
-  json: 'What graphology imports, for sigma and Gephi Lite.',
+  json: 'JSON for graphology, sigma and Gephi Lite.',
   jsonld: 'Linked data as JSON.',
   ttl: 'Linked data as Turtle.',
 } as const;

@@ -22,7 +22,7 @@ export function open(name: string, attributes: Attributes = {}): string {
   return `<${name}${written.join('')}>`;
 }
 
-/** An element with what stands in it, which is XML already. */
+/** An element with its content, which is XML already. */
 export function element(name: string, attributes: Attributes = {}, ...inside: string[]): string {
   const start = open(name, attributes);
   return inside.length === 0 ? `${start.slice(0, -1)}/>` : `${start}${inside.join('')}</${name}>`;

@@ -13,7 +13,7 @@ export interface ImportOptions {
   readonly names: Names;
   /** Reports only: nothing is written. */
   readonly check?: boolean;
-  /** Loads documents anew that have not changed. */
+  /** Loads documents that have not changed, too. */
   readonly force?: boolean;
   /** Removes documents that the given folders no longer have. */
   readonly prune?: boolean;
@@ -67,7 +67,7 @@ interface Run {
   readonly report: Report;
   /** By key. */
   readonly known: ReadonlyMap<string, Known>;
-  /** Of documents with the same bytes, the key of the one that is in the graph. */
+  /** By checksum, the key of the document in the graph: of documents with the same bytes, only one is there. */
   readonly owners: ReadonlyMap<string, string>;
   /** The documents that had their turn: checksums by key. */
   readonly done: Map<string, string>;

@@ -29,7 +29,7 @@ export interface Loader {
   written(): Promise<void>;
 }
 
-/** A transaction costs almost as much for one document as for so many. */
+/** Documents in one transaction: it costs almost as much for one document. */
 const TOGETHER = 20;
 
 /** What a document says now, as it is written; nothing, where it is gone. */
@@ -55,14 +55,14 @@ export function openLoader(driver: Driver, database: string): Loader {
     waiting = [];
     await writing;
     writing = transaction((run) => replace(run, changes));
-    // Whoever waits for it hears of it: without this, it would end the process before.
+    // The caller that waits gets the error: without this line, it would end the process before.
     writing.catch(() => {});
   }
 
   async function change(one: Change): Promise<void> {
     waiting.push(one);
     if (waiting.length === TOGETHER) await write();
-    // Whoever loads one after the other leaves no time to hear of what is written.
+    // A caller that loads one document after the other leaves no time for other events.
     await setImmediate();
   }
 

@@ -28,7 +28,7 @@ export function emptyReport(): Report {
   };
 }
 
-/** What a document tells beside its facts. */
+/** What a document says in addition to its facts. */
 export interface Told {
   /** Of the decisions that it lists. */
   readonly titles: readonly string[];

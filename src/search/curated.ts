@@ -40,7 +40,7 @@ function namesOf(entries: Entries) {
   return { entries, keys, shown: [...shown.values()] };
 }
 
-/** A curated name in a text, and what it stands for. */
+/** A curated name in a text, and the key of its node. */
 export interface NameSeen {
   readonly type: EntityType;
   readonly key: string;

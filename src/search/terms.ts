@@ -6,7 +6,7 @@ export type { Term };
 const CALLED = '0is';
 /** Marks a term of the index as a type. */
 const TYPED = '0as';
-/** A name with more words is a title, and nobody searches for a node by it. */
+/** A name with more words is a title, by which people do not search. */
 const NAME = 8;
 
 /**

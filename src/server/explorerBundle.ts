@@ -50,7 +50,7 @@ type Manifest = Readonly<
   >
 >;
 
-/** Both bundles are built beside and then renamed: what is interrupted never looks whole. */
+/** Both bundles are built in another folder and then renamed: an interrupted build never looks complete. */
 async function build(folder: string): Promise<void> {
   const { build } = await import('vite');
   const half = `${folder}.${process.pid}`;

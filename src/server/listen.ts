@@ -16,7 +16,7 @@ const TIMEOUTS = {
   headersTimeout: LIMITS.headersSeconds * 1_000,
 };
 
-/** Listens for HTTP. Without a public address, files contain the one that is listened on. @throws PlainError when the host and the port cannot be used */
+/** Listens for HTTP. Without a public address, files contain the address of the port. @throws PlainError when the host and the port cannot be used */
 export async function listen(options: YogaOptions, host: string, port: number): Promise<Listening> {
   const server: Server = createServer(TIMEOUTS);
   server.listen(port, host);

@@ -16,7 +16,7 @@ export function mask({ development, onError }: MaskOptions): Partial<YogaMaskedE
     isDev: development,
     maskError(error, message, isDev) {
       const original = (error as { originalError?: unknown }).originalError;
-      // A client that leaves is no fault, and there is nobody to tell.
+      // A client that disconnects is no fault, and cannot get an answer.
       if ((original as Error | undefined)?.name === 'AbortError') return error as Error;
       // Our own errors and those of GraphQL have no original error.
       if (

@@ -11,7 +11,7 @@ const LANGUAGES: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
 
 /**
  * A constant of the schema in words.
- * @param type the enum that it is of, such as "DecisionKind"; "column" for the name of a field
+ * @param type the enum of the value, such as "DecisionKind"; "column" for the name of a field
  * @returns the constant itself where the language has no word for it
  */
 export function word(language: Language, type: string, constant: string): string {

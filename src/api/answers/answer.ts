@@ -34,7 +34,7 @@ export interface Told {
   readonly total: number;
 }
 
-/** Tells the answer to a question in a sentence and as a table. @param data the answer of its operation */
+/** Answers a question in a sentence and as a table. @param data the answer of its operation */
 export function tell(
   schema: GraphQLSchema,
   { answer, rows, columns }: Question,
@@ -82,7 +82,7 @@ function dateOf(row: unknown): string | null {
   return typeof own?.value === 'string' ? own.value : null;
 }
 
-/** A sentence has at most this many names. */
+/** The largest number of names in one sentence that people still read. */
 const MOST_NAMES = 5;
 
 function sentence(

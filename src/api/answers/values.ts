@@ -7,7 +7,7 @@ export interface Found {
 /** What holds nothing of its own: `decisions.nodes.title` is the title of decisions. */
 const WRAPPERS = new Set(['nodes', 'edges', 'node', 'evidence']);
 
-/** The part of a path that names its subject: "agencies" of `agencies.nodes.shortName`. */
+/** The part of a path that names the nodes of its values: "agencies" of `agencies.nodes.shortName`. */
 export function meaningOf(path: readonly string[]): string {
   return path.find((name) => !WRAPPERS.has(name)) ?? path.at(-1) ?? '';
 }

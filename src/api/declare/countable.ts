@@ -40,7 +40,7 @@ export function countable<Type extends EntityType>(
     builder,
     `${type}Group`,
     { type, sum },
-    `What ${plural(type)} can be counted by.`,
+    `The keys by which ${plural(type)} can be counted.`,
     Object.fromEntries(named),
   );
   countables.set(type, { keys, sum });
@@ -48,7 +48,7 @@ export function countable<Type extends EntityType>(
   builder.objectField(connectionType(builder, type), 'facets', (t) =>
     t.field({
       type: GroupsRef,
-      description: `The whole list, beyond this page, counted in groups; counted only when asked.`,
+      description: 'Counts of the whole list in groups, not only of this page.',
       args: groupArguments(keys),
       extensions: { graph: facets },
       complexity: groupsCost,
@@ -65,7 +65,10 @@ export function groupsField(t: Fields<object>, type: EntityType, description: st
     description,
     args: {
       ...groupArguments(keys),
-      where: t.arg({ type: filterType(builder, type), description: 'Only those that match.' }),
+      where: t.arg({
+        type: filterType(builder, type),
+        description: `Only ${plural(type)} that match this filter.`,
+      }),
     },
     extensions: {
       graph: {

@@ -48,12 +48,12 @@ export function entity<const Type extends EntityType>(type: Type, options: Entit
     [camelCase(words)]: t.one({
       type,
       pattern: 'query/node',
-      description: `The ${words} with this ${by}, or null.`,
+      description: `The ${words} with this ${by}; null if there is none.`,
       args: {
         [by]: t.arg({
           type: BY[by],
           required: true,
-          description: `The ${by} of the ${words}${takesNames(type) ? ', or any name of it' : ''}.`,
+          description: `The ${by} of the ${words}${takesNames(type) ? ', or one of its names' : ''}.`,
         }),
       },
       parameters: (args) => idOf(type, by, String(args[by])),

@@ -23,14 +23,14 @@ export type Filters<Type extends EntityType> = Readonly<Record<string, Filter<Ty
 export function filterBy<Type extends EntityType>(type: Type, filters: Filters<Type>): void {
   const self = filterType(builder, type);
   self.implement({
-    description: `Which ${plural(type)}: all conditions given must hold.`,
+    description: `Conditions on ${plural(type)}. All given conditions must be true.`,
     extensions: { graph: { type } },
     fields: (t) => {
       const field = (name: string, filter: Filter<Type>) =>
         'relation' in filter
           ? t.field({
               type: relationType(builder, filter.target),
-              description: `By the ${plural(filter.target)} it is related to.`,
+              description: `By related ${plural(filter.target)}.`,
               extensions: { graph: filter satisfies FilterSpec },
             })
           : t.field({
@@ -45,9 +45,9 @@ export function filterBy<Type extends EntityType>(type: Type, filters: Filters<T
             });
       return {
         ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, field(name, filter)])),
-        and: t.field({ type: [self], description: 'All of these match.' }),
-        or: t.field({ type: [self], description: 'At least one of these matches.' }),
-        not: t.field({ type: self, description: 'This does not match.' }),
+        and: t.field({ type: [self], description: 'All of these filters match.' }),
+        or: t.field({ type: [self], description: 'At least one of these filters matches.' }),
+        not: t.field({ type: self, description: 'This filter does not match.' }),
       };
     },
   });

@@ -1,6 +1,7 @@
 import type { EnumRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { badInput } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import type { GroupKey, Grouping } from '../../graph/engine/grouping.ts';
 import type { Given, Types } from '../../graph/engine/declare/types.ts';
 import type { Arguments } from '../../graph/engine/field.ts';
@@ -12,13 +13,13 @@ export function groupArguments(type: EnumRef<Types, GroupKey>) {
     groupBy: t.field({
       type: [type],
       required: true,
-      description: 'What to count by: one key, or two, of which the second divides the groups of the first.',
+      description: 'One key or two keys to count by. The second key divides the groups of the first.',
     }),
     first: t.int({
-      description: 'Number of groups, at most 100. With two keys, also the number of groups in each group.',
+      description: `Number of groups, at most ${LIMITS.first}. With two keys, each group also has at most this number of groups.`,
       defaultValue: 20,
     }),
-    orderBy: t.field({ type: GroupOrder, description: 'How to sort the groups.', defaultValue: 'COUNT' }),
+    orderBy: t.field({ type: GroupOrder, description: 'The order of the groups.', defaultValue: 'COUNT' }),
   }));
 }
 type GroupsAsked = Given<ReturnType<typeof groupArguments>>;

@@ -27,20 +27,20 @@ export function sortBy<Type extends EntityType>(type: Type, order: SortKeys<Type
     builder,
     `${type}OrderField`,
     { type },
-    `What ${plural(type)} can be sorted by.`,
+    `The keys by which ${plural(type)} can be sorted.`,
     Object.fromEntries(keys.map(({ name, ...key }) => [name, key])),
   );
   const [standard] = keys;
   if (standard) sortByDefault(type, { field: standard.key, direction: standard.first ?? 'ASC' });
   orderType(builder, type).implement({
-    description: `How to sort ${plural(type)}.`,
+    description: `The order of a list of ${plural(type)}.`,
     fields: (t) => ({
-      field: t.field({ type: field, required: true, description: 'What to sort by.' }),
+      field: t.field({ type: field, required: true, description: 'The key to sort by.' }),
       direction: t.field({
         type: Direction,
         required: true,
         defaultValue: 'ASC',
-        description: 'Up or down.',
+        description: 'The direction.',
       }),
     }),
   });

@@ -1,6 +1,6 @@
 import { execute, type GraphQLResolveInfo } from 'graphql';
 import { drawAmong } from '../../analysis/network.ts';
-import { badInput } from '../../errors.ts';
+import { badInput, quoted } from '../../errors.ts';
 import { ALL_BASES, isClaim } from '../../graph/model/bases.ts';
 import { answerTo, type Answered } from '../answers/answers.ts';
 import type { AnswerRow, Cell, Column } from '../answers/answer.ts';
@@ -11,19 +11,22 @@ import { NetworkType } from '../shared/network.ts';
 import { QuestionType } from './questions.ts';
 
 const Language = builder.enumType('AnswerLanguage', {
-  description: 'The language that an answer is told in.',
+  description: 'The language of an answer.',
   values: {
     NL: { value: 'nl', description: 'Dutch.' },
     EN: { value: 'en', description: 'English.' },
   } as const,
 });
 
-const View = builder.enumType('AnswerView', { description: 'How an answer is best seen.', values: VIEWS });
+const View = builder.enumType('AnswerView', {
+  description: 'The best way to show an answer.',
+  values: VIEWS,
+});
 
 const ColumnKind = builder.enumType('AnswerColumnKind', {
-  description: 'What the values of a column are.',
+  description: 'The kind of the values in a column.',
   values: {
-    DATE: { description: 'Days, such as 2021-06-18.' },
+    DATE: { description: 'Dates, such as 2021-06-18.' },
     NUMBER: { description: 'Numbers.' },
     TEXT: { description: 'Texts and names.' },
   } as const,
@@ -33,20 +36,20 @@ const ColumnType = builder.objectRef<Column>('AnswerColumn').implement({
   description: 'A column of the table of an answer.',
   fields: (t) => ({
     key: t.exposeString('key', {
-      description: 'The path of its values in a row, such as "agencies.nodes.shortName".',
+      description: 'The path of the values in a row, such as "agencies.nodes.shortName".',
     }),
-    label: t.exposeString('label', { description: 'The heading, in the language asked for.' }),
-    kind: t.expose('kind', { type: ColumnKind, description: 'What its values are.' }),
+    label: t.exposeString('label', { description: 'The heading, in the language of the answer.' }),
+    kind: t.expose('kind', { type: ColumnKind, description: 'The kind of its values.' }),
   }),
 });
 
 const ValueType = builder.objectRef<Cell>('AnswerValue').implement({
   description: 'A value in a table.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The value as text; a constant is in words.' }),
+    text: t.exposeString('text', { description: 'The value as text; constants are written in words.' }),
     nodeId: t.exposeID('id', {
       nullable: true,
-      description: 'The id of the node that the value is of; null for a value of the node of the row.',
+      description: 'The id of the node of the value; null if it is the node of the row.',
     }),
   }),
 });
@@ -64,13 +67,13 @@ const RowType = builder.objectRef<AnswerRow>('AnswerRow').implement({
     node: t.nodeById({
       from: 'id',
       nullable: true,
-      description: 'The node that the row is of; null where the row counts or joins several.',
+      description: 'The node of the row; null if the row is about several nodes.',
     }),
     nodeId: t.exposeID('id', { nullable: true, description: 'The id of that node.' }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
-      description: 'The day of the row, if it has one.',
+      description: 'The date of the row; null if it has none.',
     }),
     cells: t.field({
       type: [CellType],
@@ -90,25 +93,25 @@ const AnswerType = builder.objectRef<Answered>('Answer').implement({
       resolve: ({ question }) => question,
     }),
     variables: t.string({
-      description: 'The variables of its operation that were given, as JSON.',
+      description: 'The given variables of the operation, as JSON.',
       resolve: ({ variables }) => JSON.stringify(variables),
     }),
     sentence: t.exposeString('sentence', { description: 'The answer in a sentence.' }),
     view: t.field({
       type: View,
-      description: 'How it is best seen.',
+      description: 'The best way to show the answer.',
       resolve: ({ question }) => question.view,
     }),
     columns: t.field({
       type: [ColumnType],
-      description: 'The columns of its table.',
+      description: 'The columns of the table.',
       resolve: ({ columns }) => columns,
     }),
-    rows: t.field({ type: [RowType], description: 'The rows of its table.', resolve: ({ rows }) => rows }),
+    rows: t.field({ type: [RowType], description: 'The rows of the table.', resolve: ({ rows }) => rows }),
     totalCount: t.expose('total', {
       type: 'NonNegativeInt',
       description:
-        'Number of rows in all; more than there are in `rows` where the question reads only the first.',
+        'Number of all rows. It is larger than the number of `rows` if the question reads only the first rows.',
     }),
     network: t.field({
       type: NetworkType,
@@ -134,12 +137,12 @@ builder.queryField('answer', (t) =>
   t.field({
     type: AnswerType,
     description:
-      'Answers a question of the catalogue for people: in a sentence, as a table and as a network. The question itself has the operation for programs.',
+      'Answers a question of the catalogue for people: in a sentence, as a table and as a network. Programs use the operation of the question.',
     args: {
       question: t.arg.int({ required: true, description: 'The number of the question, such as 2.' }),
       variables: t.arg.string({
         description:
-          'The variables of its operation, as JSON: \'{"agency": "vdab"}\'. Its defaults without it.',
+          'The variables of the operation as JSON, such as \'{"agency": "vdab"}\'. Without this argument: the defaults.',
       }),
       language: t.arg({ type: Language, required: true, defaultValue: 'nl', description: 'The language.' }),
     },
@@ -158,9 +161,9 @@ function given(variables: string | null | undefined): Record<string, unknown> {
     if (typeof read === 'object' && read !== null && !Array.isArray(read))
       return read as Record<string, unknown>;
   } catch {
-    // The error below quotes the text.
+    // Refused below.
   }
   throw badInput(
-    `answer(variables:) takes a JSON object such as {"agency": "vdab"}, but got: ${variables.slice(0, 80)}`,
+    `answer(variables:) must be a JSON object such as {"agency": "vdab"}, not ${quoted(variables)}.`,
   );
 }

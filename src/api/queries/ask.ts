@@ -9,13 +9,13 @@ const MeantVariable = builder
   .implement({
     description: 'A variable of a question, filled in from the text.',
     fields: (t) => ({
-      name: t.exposeString('name', { description: 'Its name, without the $.' }),
-      value: t.string({ description: 'Its value, as JSON.', resolve: ({ value }) => JSON.stringify(value) }),
+      name: t.exposeString('name', { description: 'The name of the variable, without the $.' }),
+      value: t.string({ description: 'The value as JSON.', resolve: ({ value }) => JSON.stringify(value) }),
     }),
   });
 
 const MeantQuestion = builder.objectRef<Meant>('MeantQuestion').implement({
-  description: 'A question of the catalogue that a text may mean.',
+  description: 'A question of the catalogue that a text can mean.',
   fields: (t) => ({
     question: t.field({
       type: QuestionType,
@@ -24,11 +24,12 @@ const MeantQuestion = builder.objectRef<Meant>('MeantQuestion').implement({
     }),
     variables: t.field({
       type: [MeantVariable],
-      description: 'The variables that the text gives: its names, years and words.',
+      description: 'The variables that the text gives: names, years and words.',
       resolve: ({ variables }) => Object.entries(variables).map(([name, value]) => ({ name, value })),
     }),
     score: t.exposeFloat('score', {
-      description: 'How well it fits. Higher is better. Compare scores of one answer only.',
+      description:
+        'How well the question fits the text. A higher score is better. Compare scores of one answer only.',
     }),
   }),
 });
@@ -37,9 +38,9 @@ builder.queryField('ask', (t) =>
   t.field({
     type: [MeantQuestion],
     description:
-      'Finds the question of the catalogue that a text means, such as "hoe is FIT verbonden met VLAIO" or "how much money for VLAIO". The best comes first. No language model is used: the words of the catalogue, the names of agencies and programmes, and Dutch word forms decide.',
+      'Finds the question of the catalogue that a text means, such as "hoe is FIT verbonden met VLAIO" or "how much money for VLAIO". The best question comes first. No language model is used: the search compares the words of the catalogue, the names of agencies and programmes, and Dutch word forms.',
     args: {
-      text: t.arg.string({ required: true, description: 'What a person asks, in Dutch or English.' }),
+      text: t.arg.string({ required: true, description: 'The text of a person, in Dutch or English.' }),
       first: t.arg.int({
         required: true,
         defaultValue: 5,
@@ -50,9 +51,7 @@ builder.queryField('ask', (t) =>
     resolve: (_, { text, first }) => {
       within('ask(first:)', first, LIMITS.askQuestions);
       if (text.length > LIMITS.askCharacters)
-        throw badInput(
-          `ask(text:) takes at most ${LIMITS.askCharacters} characters, but got ${text.length}.`,
-        );
+        throw badInput(`ask(text:) takes at most ${LIMITS.askCharacters} characters, not ${text.length}.`);
       return ask(text, first);
     },
   }),

@@ -9,10 +9,10 @@ interface Ranked {
 }
 
 const RankedNode = builder.objectRef<Ranked>('RankedNode').implement({
-  description: 'A node and its centrality.',
+  description: 'A node, and its centrality.',
   fields: (t) => ({
-    node: t.nodeById({ from: 'id', description: 'What it is.' }),
-    score: t.exposeFloat('score', { description: 'How much it has of the measure.' }),
+    node: t.nodeById({ from: 'id', description: 'The node.' }),
+    score: t.exposeFloat('score', { description: 'The value of the measure for this node.' }),
   }),
 });
 
@@ -31,18 +31,18 @@ const Centrality = builder.objectRef<Ranking>('Centrality').implement({
     }),
     totalCount: t.expose('total', {
       type: 'NonNegativeInt',
-      description: 'Number of nodes of the type in the network.',
+      description: 'Number of nodes of this type in the network.',
     }),
     network: t.field({
       type: MeasuredNetwork,
-      description: 'In what it was measured, and whether that is the graph as it is.',
+      description: 'The network that was measured, and whether it matches the current graph.',
       resolve: (of) => of,
     }),
   }),
 });
 
 const Type = builder.enumType('CentralityType', {
-  description: 'What can be central.',
+  description: 'The types of nodes with a centrality.',
   values: {
     AGENCY: { value: 'Agency', description: 'Agencies.' },
     DECISION: { value: 'Decision', description: 'Decisions whose title names an agency or a programme.' },
@@ -52,13 +52,13 @@ const Type = builder.enumType('CentralityType', {
 });
 
 const Measure = builder.enumType('CentralityMeasure', {
-  description: 'A measure of centrality.',
+  description: 'The measures of centrality.',
   values: {
-    DEGREE: { value: 'connections', description: 'How many things it is linked to.' },
+    DEGREE: { value: 'connections', description: 'Number of neighbours in the network.' },
     PAGERANK: {
       value: 'pagerank',
       description:
-        'How often a walk along the links comes by: links to what is central count for more. All are 1 together.',
+        'PageRank: a relation to a central node counts more than a relation to another node. The sum over all nodes is 1.',
     },
     BETWEENNESS: {
       value: 'betweenness',
@@ -73,16 +73,21 @@ builder.queryField('centrality', (t) =>
     type: Centrality,
     statement: 'centrality/ranking',
     description:
-      'Which agencies, programmes, decisions or pledges are most central: those that most is linked to, or that bridge the others. Measured after each import, over official links alone.',
+      'The most central agencies, programmes, decisions or pledges: those with most relations, or those that are bridges between others. Computed after each import, from official relations alone.',
     args: {
-      type: t.arg({ type: Type, required: true, defaultValue: 'Agency', description: 'What is central.' }),
+      type: t.arg({
+        type: Type,
+        required: true,
+        defaultValue: 'Agency',
+        description: 'The type of the nodes.',
+      }),
       measure: t.arg({
         type: Measure,
         required: true,
         defaultValue: 'pagerank',
-        description: 'How that is measured.',
+        description: 'The measure.',
       }),
-      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
+      first: t.arg.int({ required: true, defaultValue: 20, description: 'Number of nodes, 1 to 100.' }),
     },
     columns: ['version', 'measured', 'ranking', 'total'],
     parameters: (args) => {

@@ -11,21 +11,24 @@ interface Pair {
 }
 
 const Through = builder.objectRef<{ readonly id: string }>('CoOccurrenceThrough').implement({
-  description: 'A node that joins a pair.',
+  description: 'A decision, pledge or programme that joins a pair.',
   fields: (t) => ({
-    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+    node: t.nodeById({ from: 'id', description: 'The decision, pledge or programme.' }),
   }),
 });
 
 const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
-  description: 'Two nodes that occur together: an edge of the network of such pairs.',
+  description: 'Two nodes that occur together: an edge in the network of such pairs.',
   fields: (t) => ({
-    source: t.nodeById({ from: 'source', description: 'The one.' }),
-    target: t.nodeById({ from: 'target', description: 'The other.' }),
-    weight: t.expose('weight', { type: 'PositiveInt', description: 'How often they occur together.' }),
+    source: t.nodeById({ from: 'source', description: 'The first node of the pair.' }),
+    target: t.nodeById({ from: 'target', description: 'The second node of the pair.' }),
+    weight: t.expose('weight', {
+      type: 'PositiveInt',
+      description: 'Number of times that the two occur together.',
+    }),
     through: t.field({
       type: [Through],
-      description: 'The nodes that join them, at most twenty.',
+      description: 'Up to twenty decisions, pledges or programmes that join the two.',
       resolve: ({ through }) => through.map((id) => ({ id })),
     }),
   }),
@@ -34,10 +37,13 @@ const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
 const CoOccurringNode = builder
   .objectRef<{ readonly id: string; readonly weight: number }>('CoOccurringNode')
   .implement({
-    description: 'A node that occurs in a pair: a node of the network of such pairs.',
+    description: 'A node of at least one pair.',
     fields: (t) => ({
-      node: t.nodeById({ from: 'id', description: 'What it is.' }),
-      weight: t.expose('weight', { type: 'PositiveInt', description: 'The sum of its pairs here.' }),
+      node: t.nodeById({ from: 'id', description: 'The node.' }),
+      weight: t.expose('weight', {
+        type: 'PositiveInt',
+        description: 'The sum of the weights of its pairs in this answer.',
+      }),
     }),
   });
 
@@ -47,7 +53,7 @@ interface Pairs {
 }
 
 const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
-  description: 'The nodes that occur together, as a list of pairs and as a network.',
+  description: 'Nodes that occur together, as a list of pairs and as a network.',
   fields: (t) => ({
     edges: t.field({
       type: [CoOccurrence],
@@ -56,7 +62,7 @@ const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
     }),
     nodes: t.field({
       type: [CoOccurringNode],
-      description: 'The nodes in these pairs, each once, the highest weight first.',
+      description: 'The nodes of these pairs, each once, the largest weight first.',
       resolve: ({ pairs }) => {
         const weights = new Map<string, number>();
         for (const { source, target, weight } of pairs)
@@ -66,13 +72,13 @@ const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
     }),
     totalCount: t.expose('total', {
       type: 'NonNegativeInt',
-      description: 'How many pairs there are in all.',
+      description: 'Number of all pairs.',
     }),
   }),
 });
 
 const Type = builder.enumType('CoOccurrenceType', {
-  description: 'What occurs together.',
+  description: 'The types of nodes that occur together.',
   values: {
     AGENCY: { value: 'Agency', description: 'Agencies.' },
     PROGRAMME: { value: 'Programme', description: 'Programmes.' },
@@ -89,7 +95,7 @@ const ThroughType = builder.enumType('CoOccurrenceBasis', {
     },
     PROGRAMME: {
       value: 'coOccurrences/programme',
-      description: 'In a programme: both have decisions under it. For agencies.',
+      description: 'In a programme: both agencies have decisions of it. Only for agencies.',
     },
   } as const,
 });
@@ -97,33 +103,33 @@ const ThroughType = builder.enumType('CoOccurrenceBasis', {
 builder.queryField('coOccurrences', (t) =>
   t.field({
     type: CoOccurrences,
-    description: 'Which agencies or programmes occur together, and how often.',
+    description: 'Agencies or programmes that occur together, and how often.',
     args: {
       type: t.arg({
         type: Type,
         required: true,
         defaultValue: 'Agency',
-        description: 'What occurs together.',
+        description: 'The type of the nodes.',
       }),
       through: t.arg({
         type: ThroughType,
         required: true,
         defaultValue: 'coOccurrences/decision',
-        description: 'In what.',
+        description: 'Where the two nodes occur together.',
       }),
       of: t.arg.stringList({
         required: true,
         defaultValue: [],
-        description: 'Only pairs with one of these: ids, slugs or any names.',
+        description: 'Only pairs with one of these nodes: ids, slugs or names. An empty list: all pairs.',
       }),
-      from: t.arg({ type: 'Date', required: false, description: 'Only decisions of this day or later.' }),
-      to: t.arg({ type: 'Date', required: false, description: 'Only decisions of this day or earlier.' }),
+      from: t.arg({ type: 'Date', required: false, description: 'Only decisions on this date or later.' }),
+      to: t.arg({ type: 'Date', required: false, description: 'Only decisions on this date or earlier.' }),
       minimum: t.arg.int({
         required: true,
         defaultValue: 1,
-        description: 'Only pairs that occur together so often.',
+        description: 'Only pairs that occur together at least this number of times.',
       }),
-      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many pairs, 1 to 100.' }),
+      first: t.arg.int({ required: true, defaultValue: 20, description: 'Number of pairs, 1 to 100.' }),
     },
     complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
     resolve: async (_, { type, through, of, from, to, minimum, first }, { graph }) => {

@@ -16,33 +16,33 @@ interface Group {
 }
 
 const Member = builder.objectRef<{ readonly id: string }>('CommunityMember').implement({
-  description: 'A node in a community.',
+  description: 'A node of a group.',
   fields: (t) => ({
-    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+    node: t.nodeById({ from: 'id', description: 'The node.' }),
   }),
 });
 
 const Community = builder.objectRef<Group>('Community').implement({
-  description: 'Nodes that have more relations to each other than to the rest of the network.',
+  description: 'A group of nodes that have more relations with each other than with other nodes.',
   fields: (t) => ({
     number: t.expose('number', {
       type: 'PositiveInt',
-      description: 'Its place by size; another import can give it another.',
+      description: 'The rank of the group by size. It can change with an import.',
     }),
     label: t.string({
-      description: 'What to call it: the most central agencies and programmes in it, up to three.',
+      description: 'The name of the group: up to three of its most central agencies and programmes.',
       resolve: ({ names }) => names.join(', '),
     }),
-    size: t.expose('size', { type: 'PositiveInt', description: 'How many things it has.' }),
+    size: t.expose('size', { type: 'PositiveInt', description: 'Number of nodes in the group.' }),
     totals: t.field({
       type: [TypeTotal],
-      description: 'How many of each type.',
+      description: 'Number of nodes of each type.',
       resolve: ({ totals }): TypeCount[] =>
         totals.filter(([, count]) => count > 0).map(([type, count]) => ({ type, count })),
     }),
     members: t.field({
       type: [Member],
-      description: 'The most central of them, by PageRank.',
+      description: 'The most central nodes of the group, by PageRank.',
       resolve: ({ members }) => members.map((id) => ({ id })),
     }),
   }),
@@ -53,7 +53,7 @@ interface Groups extends Measured {
 }
 
 const Communities = builder.objectRef<Groups>('Communities').implement({
-  description: 'The groups into which the network falls.',
+  description: 'The groups of the network.',
   fields: (t) => ({
     nodes: t.field({
       type: [Community],
@@ -62,17 +62,17 @@ const Communities = builder.objectRef<Groups>('Communities').implement({
     }),
     totalCount: t.field({
       type: 'NonNegativeInt',
-      description: 'How many groups there are in all.',
+      description: 'Number of all groups.',
       resolve: ({ measured }) => measured?.communities ?? 0,
     }),
     modularity: t.float({
       description:
-        'How much more is linked within the groups than by chance: near 0 they mean little, above 0.3 something.',
+        'How many more relations are inside groups than by chance. Near 0 the groups mean little; above 0.3 they are clear.',
       resolve: ({ measured }) => measured?.modularity ?? 0,
     }),
     network: t.field({
       type: MeasuredNetwork,
-      description: 'In what they were found, and whether that is the graph as it is.',
+      description: 'The network that was measured, and whether it matches the current graph.',
       resolve: (of) => of,
     }),
   }),
@@ -82,18 +82,19 @@ builder.queryField('communities', (t) =>
   t.field({
     type: Communities,
     description:
-      'Which agencies, programmes, decisions and pledges form groups (Louvain). Measured after each import, over official links alone.',
+      'Groups of agencies, programmes, decisions and pledges (Louvain). Computed after each import, from official relations alone.',
     args: {
       of: t.arg.stringList({
         required: true,
         defaultValue: [],
-        description: 'Only the groups of these: ids, slugs or any names, such as "VDAB".',
+        description:
+          'Only the groups of these nodes: ids, slugs or names, such as "VDAB". An empty list: all groups.',
       }),
-      first: t.arg.int({ required: true, defaultValue: 10, description: 'How many groups, 1 to 100.' }),
+      first: t.arg.int({ required: true, defaultValue: 10, description: 'Number of groups, 1 to 100.' }),
       members: t.arg.int({
         required: true,
         defaultValue: 5,
-        description: 'How many members of each, 1 to 100.',
+        description: 'Number of members of each group, 1 to 100.',
       }),
     },
     complexity: ({ first, members }) => ({ field: 1_000, multiplier: first * members }),

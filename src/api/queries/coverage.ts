@@ -5,12 +5,12 @@ import { COVERAGE_RULE } from '../../graph/model/rules.ts';
 import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
 
 const CoverageRule = builder.objectRef<typeof COVERAGE_RULE>('CoverageRule').implement({
-  description: 'The rule by which coverage is counted.',
+  description: 'The rule of the coverage.',
   fields: (t) => ({
     version: t.exposeString('version', {
-      description: 'Its version: figures of two versions do not compare.',
+      description: 'The version of the rule. Do not compare figures of two versions.',
     }),
-    description: t.exposeString('description', { description: 'What it says.' }),
+    description: t.exposeString('description', { description: 'The text of the rule.' }),
   }),
 });
 
@@ -20,13 +20,16 @@ interface Covered {
 }
 
 const CoverageCount = builder.objectRef<Covered>('CoverageCount').implement({
-  description: 'How many there are, with and without decisions.',
+  description: 'The number of pledges or commitments, with and without decisions.',
   fields: (t) => ({
-    total: t.expose('total', { type: 'NonNegativeInt', description: 'How many in all.' }),
-    covered: t.expose('covered', { type: 'NonNegativeInt', description: 'How many with decisions.' }),
+    total: t.expose('total', { type: 'NonNegativeInt', description: 'Number of all.' }),
+    covered: t.expose('covered', {
+      type: 'NonNegativeInt',
+      description: 'Number with at least one decision.',
+    }),
     uncovered: t.field({
       type: 'NonNegativeInt',
-      description: 'How many without any decision.',
+      description: 'Number without a decision.',
       resolve: ({ total, covered }) => total - covered,
     }),
   }),
@@ -34,7 +37,7 @@ const CoverageCount = builder.objectRef<Covered>('CoverageCount').implement({
 
 /** One row of cypher/coverage/policyAreas. */
 interface Row {
-  /** Null: the row for all of it. */
+  /** Null for the row of all policy areas together. */
   readonly id: string | null;
   readonly level: number | null;
   readonly pledges: number;
@@ -47,25 +50,25 @@ interface Row {
 const figures = <Shape>(t: Fields<Shape>, row: (of: Shape) => Row) => ({
   pledges: t.field({
     type: CoverageCount,
-    description: 'The pledges, with and without decisions.',
+    description: 'The number of pledges, with and without decisions.',
     resolve: (of) => ({ total: row(of).pledges, covered: row(of).pledgesCovered }),
   }),
   commitments: t.field({
     type: CoverageCount,
     description:
-      'The commitments of pledges with and of pledges without decisions: whether a sentence by itself has a decision, no document says.',
+      'The number of commitments of pledges with and without decisions. No document says whether a single sentence has a decision.',
     resolve: (of) => ({ total: row(of).commitments, covered: row(of).commitmentsCovered }),
   }),
   medianDays: t.float({
     nullable: true,
     description:
-      'The median, over the pledges with decisions, of the days from the start of the coalition agreement to the first of them; null where none has.',
+      'The median number of days from the start of the coalition agreement to the first decision of a pledge; null without decisions. Pledges without a decision do not count.',
     resolve: (of) => row(of).medianDays,
   }),
 });
 
 const PolicyAreaCoverage = builder.objectRef<Row>('PolicyAreaCoverage').implement({
-  description: 'The coverage of a policy area or chapter, with all below it.',
+  description: 'The coverage of a policy area or chapter, its chapters included.',
   fields: (t) => ({
     policyArea: t.nodeById({
       type: 'PolicyArea',
@@ -78,11 +81,11 @@ const PolicyAreaCoverage = builder.objectRef<Row>('PolicyAreaCoverage').implemen
 
 const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
   description:
-    'How many pledges and commitments have decisions that are cited or listed for them. It is never a measure of promises kept.',
+    'The number of pledges and commitments with decisions that an assessment cites or a document lists. It does not say which promises were kept.',
   fields: (t) => ({
     rule: t.field({
       type: CoverageRule,
-      description: 'The rule by which it is counted.',
+      description: 'The rule of the coverage.',
       resolve: () => COVERAGE_RULE,
     }),
     start: t.field({
@@ -93,11 +96,11 @@ const Coverage = builder.objectRef<readonly Row[]>('Coverage').implement({
     ...figures(t, (rows) => rows.find(({ id }) => id === null) as Row),
     policyAreas: t.field({
       type: [PolicyAreaCoverage],
-      description: `A row a policy area, in the order of the tree; at most ${LIMITS.coverageRows}.`,
+      description: `The coverage of each policy area, in the order of the tree; at most ${LIMITS.coverageRows} rows.`,
       args: {
         levels: t.arg({
           type: 'PositiveInt',
-          description: 'How far down the tree: 1 gives policy areas alone, 2 their chapters too.',
+          description: 'Number of levels of the tree: 1 for policy areas, 2 for their chapters too.',
           defaultValue: 1,
         }),
       },
@@ -116,10 +119,10 @@ builder.queryField('coverage', (t) =>
     type: Coverage,
     statement: 'coverage/policyAreas',
     columns: ['rows'],
-    description: 'Which share of the pledges has decisions, in all and by policy area.',
+    description: 'The number of pledges that have decisions, in total and by policy area.',
     args: {
       policyArea: t.arg.string({
-        description: 'Only pledges in this policy area or chapter, by its slug, and in what is below it.',
+        description: 'Only pledges in this policy area or chapter, given by its slug, and in its chapters.',
       }),
     },
     ids: ({ policyArea }) => (policyArea == null ? [] : [`PolicyArea:${policyArea}`]),

@@ -11,8 +11,8 @@ import { NetworkType } from '../shared/network.ts';
 const Order = builder.enumType('NetworkOrder', {
   description: 'The order of nodes that are equally far from the focus.',
   values: {
-    DEGREE: { description: 'What has most links.' },
-    DATE: { description: 'What is newest.' },
+    DEGREE: { description: 'Nodes with most relations first.' },
+    DATE: { description: 'The newest nodes first.' },
   } as const,
 });
 
@@ -20,16 +20,16 @@ builder.queryField('network', (t) =>
   t.field({
     type: NetworkType,
     description:
-      'The graph around the nodes in `focus`, to draw it. The same network as a file for Gephi, a spreadsheet or linked data: /export/network.gexf?focus=FIT&depth=2, likewise .csv, .graphml, .json, .ttl and .jsonld; everything: /export/graph.gexf.',
+      'The graph around some nodes, to draw it. The same network as a file for Gephi: /export/network.gexf?focus=FIT&depth=2. For other tools: .csv, .graphml, .json, .ttl and .jsonld. The whole graph: /export/graph.gexf.',
     args: {
       focus: t.arg.stringList({
         required: true,
-        description: 'What it is around, at most 100: ids, slugs or any names, such as "FIT".',
+        description: `The nodes in the middle, at most ${LIMITS.focus}: ids, slugs or names, such as "FIT".`,
       }),
       depth: t.arg.int({
         required: true,
         defaultValue: 1,
-        description: `How many steps from the focus, 1 to ${LIMITS.networkDepth}.`,
+        description: `Number of steps from the focus, 1 to ${LIMITS.networkDepth}.`,
       }),
       types: t.arg({
         type: [EntityTypeEnum],
@@ -41,32 +41,32 @@ builder.queryField('network', (t) =>
         type: [Basis],
         required: true,
         defaultValue: [...ALL_BASES],
-        description: 'The bases of the relations in the network.',
+        description: 'The bases of the relations. Without ASSESSMENT there are no claims.',
       }),
       from: t.arg({
         type: 'Date',
         required: false,
-        description: 'Nothing before this day; what has no day stays.',
+        description: 'No nodes before this date. Nodes without a date stay.',
       }),
       to: t.arg({
         type: 'Date',
         required: false,
-        description: 'Nothing after this day; what has no day stays.',
+        description: 'No nodes after this date. Nodes without a date stay.',
       }),
       policyArea: t.arg.string({
         description:
-          'Only pledges of this policy area and its chapters, and decisions that support them: its slug or name.',
+          'Only pledges of this policy area and its chapters, and decisions that support them: the slug or name of the area.',
       }),
       maxNodes: t.arg.int({
         required: true,
         defaultValue: 300,
-        description: `Number of nodes at most, 1 to ${LIMITS.networkNodes}.`,
+        description: `The largest number of nodes, 1 to ${LIMITS.networkNodes}.`,
       }),
       order: t.arg({
         type: Order,
         required: true,
         defaultValue: 'DEGREE',
-        description: 'Which nodes come first when the network has more than `maxNodes`.',
+        description: 'Which nodes come first if there are more than `maxNodes`.',
       }),
     },
     complexity: ({ maxNodes }) => ({ field: 1_000, multiplier: maxNodes }),

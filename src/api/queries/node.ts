@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts';
 
 builder.queryType({
-  description: 'What can be asked: one of each type, lists of each type, and a search over all.',
+  description: 'The fields to start from: one node, lists of nodes, search, paths, networks and counts.',
   fields: (t) => ({
     node: t.one({
       type: 'Node',
       pattern: 'query/node',
-      args: { id: t.arg.id({ required: true, description: 'The id, such as "Agency:fit".' }) },
+      args: { id: t.arg.id({ required: true, description: 'The id of the node, such as "Agency:fit".' }) },
     }),
     nodes: t.list({
       type: 'Node',
@@ -15,7 +15,7 @@ builder.queryType({
       args: {
         ids: t.arg.idList({
           required: true,
-          description: 'The ids, at most 100; the answer has their order.',
+          description: 'The ids, at most 100. The answer has the same order.',
         }),
       },
     }),

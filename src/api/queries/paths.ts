@@ -14,35 +14,35 @@ import type { Between } from '../shared/relation.ts';
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
-    description: 'How two nodes are connected: the shortest paths between them, then the next shortest.',
+    description: 'The paths between two nodes: the shortest paths, and then longer ones.',
     args: {
       from: t.arg.string({
         required: true,
-        description: 'Start of the paths: an id, a slug or any name, such as "FIT".',
+        description: 'The start of the paths: an id, a slug or a name, such as "FIT".',
       }),
-      to: t.arg.string({ required: true, description: 'The other, likewise.' }),
+      to: t.arg.string({ required: true, description: 'The end of the paths: an id, a slug or a name.' }),
       maxHops: t.arg.int({
         defaultValue: 6,
         required: true,
-        description: `How many hops a path may have, 1 to ${LIMITS.pathHops}.`,
+        description: `The largest number of steps in a path, 1 to ${LIMITS.pathHops}.`,
       }),
       via: t.arg({
         type: [EntityTypeEnum],
         required: true,
         defaultValue: [...CONNECTING],
         description:
-          'The types of nodes that a path may pass through. MEETING, POLICY_AREA, DOCUMENT and REFERENCE join nodes more loosely.',
+          'The types of nodes that a path can pass through. MEETING, POLICY_AREA, DOCUMENT and REFERENCE are weaker connections.',
       }),
       basis: t.arg({
         type: [Basis],
         required: true,
         defaultValue: [...ALL_BASES],
-        description: 'The bases of the relations in a path. Without ASSESSMENT no path has a claim.',
+        description: 'The bases of the relations. Without ASSESSMENT there are no claims.',
       }),
       first: t.arg.int({
         defaultValue: 5,
         required: true,
-        description: `How many paths, 1 to ${LIMITS.paths}.`,
+        description: `Number of paths, 1 to ${LIMITS.paths}.`,
       }),
     },
     complexity: ({ first }) => ({ field: 1_000, multiplier: first * LIMITS.pathHops }),

@@ -2,13 +2,13 @@ import { builder } from '../builder.ts';
 import { questions, type Question, type Variable } from '../catalogue.ts';
 
 const QuestionVariable = builder.objectRef<Variable>('QuestionVariable').implement({
-  description: 'What can be changed in a question.',
+  description: 'A variable of a question, which can be changed.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name, without the $.' }),
-    type: t.exposeString('type', { description: 'Its GraphQL type, such as "[String!]".' }),
+    name: t.exposeString('name', { description: 'The name of the variable, without the $.' }),
+    type: t.exposeString('type', { description: 'The GraphQL type, such as "[String!]".' }),
     default: t.exposeString('default', {
       nullable: true,
-      description: 'What it is unless changed, as GraphQL writes it.',
+      description: 'The default value, in GraphQL syntax.',
     }),
   }),
 });
@@ -18,28 +18,27 @@ export const QuestionType = builder.objectRef<Question>('Question').implement({
   fields: (t) => ({
     number: t.expose('number', {
       type: 'PositiveInt',
-      description: 'Its number, which no other question ever gets.',
+      description: 'The number of the question. It never changes.',
     }),
-    slug: t.exposeString('slug', { description: 'Its short name.' }),
+    slug: t.exposeString('slug', { description: 'The short name.' }),
     nl: t.exposeString('nl', { description: 'The question in Dutch.' }),
     en: t.exposeString('en', { description: 'The question in English.' }),
-    tags: t.stringList({ description: 'What it is about.', resolve: ({ tags }) => [...tags] }),
+    tags: t.stringList({ description: 'The subjects of the question.', resolve: ({ tags }) => [...tags] }),
     needs: t.exposeString('needs', {
       nullable: true,
-      description:
-        'What the graph must hold for an answer that says something; null: the example document is enough.',
+      description: 'What the graph must contain for a useful answer; null if the example document is enough.',
     }),
     operation: t.exposeString('operation', {
-      description: 'The GraphQL operation that answers it, to be pasted and changed.',
+      description: 'The GraphQL operation that answers the question.',
     }),
     variables: t.field({
       type: [QuestionVariable],
-      description: 'What can be changed in it.',
+      description: 'The variables of the operation.',
       resolve: ({ variables }) => variables,
     }),
     hash: t.exposeString('hash', {
       description:
-        'The SHA-256 of the operation: GET /graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}} asks it without sending it.',
+        'The SHA-256 of the operation: GET /graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}} asks the question without sending the operation.',
     }),
   }),
 });
@@ -49,8 +48,8 @@ builder.queryField('questions', (t) =>
     type: [QuestionType],
     description: 'The catalogue of ready-made questions.',
     args: {
-      numbers: t.arg.intList({ description: 'Only these.' }),
-      tag: t.arg.string({ description: 'Only those about this, such as "agencies".' }),
+      numbers: t.arg.intList({ description: 'Only the questions with these numbers.' }),
+      tag: t.arg.string({ description: 'Only questions with this tag, such as "agencies".' }),
     },
     complexity: { field: 1, multiplier: 50 },
     resolve: (_, { numbers, tag }) =>

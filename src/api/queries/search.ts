@@ -7,10 +7,13 @@ import { EntityTypeEnum } from '../shared/entity.ts';
 import { RelationTypeEnum } from '../shared/relation.ts';
 
 const HighlightRange = builder.objectRef<Range>('HighlightRange').implement({
-  description: 'A stretch of a text, in UTF-16 code units as JavaScript counts them.',
+  description: 'A part of a text, in UTF-16 code units, as JavaScript counts characters.',
   fields: (t) => ({
-    start: t.expose('start', { type: 'NonNegativeInt', description: 'Where it begins, from 0.' }),
-    end: t.expose('end', { type: 'NonNegativeInt', description: 'Where it ends: the first place after it.' }),
+    start: t.expose('start', { type: 'NonNegativeInt', description: 'The start of the part, from 0.' }),
+    end: t.expose('end', {
+      type: 'NonNegativeInt',
+      description: 'The end of the part: the first place after it.',
+    }),
   }),
 });
 
@@ -21,13 +24,13 @@ interface Highlight {
 }
 
 const Highlight = builder.objectRef<Highlight>('Highlight').implement({
-  description: 'A text in which the question was found.',
+  description: 'A text with words of the search.',
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'The field whose text it is, such as "title".' }),
+    field: t.exposeString('field', { description: 'The field of the text, such as "title".' }),
     text: t.exposeString('text', { description: 'The text.' }),
     ranges: t.field({
       type: [HighlightRange],
-      description: 'The words found in it.',
+      description: 'The places of the words in the text.',
       resolve: ({ ranges }) => ranges,
     }),
   }),
@@ -50,20 +53,21 @@ const SearchConnection = connectionType(builder, 'Entity', (t) => ({
   score: t.field({
     type: 'NonNegativeFloat',
     nullable: true,
-    description: 'How well it matches: only good for comparing within one answer; null outside a search.',
+    description:
+      'How well the node matches the search; null outside a search. Compare scores of one answer only.',
     extensions: { graph: { kind: 'edge', columns: ['score'] } satisfies FieldSpec },
     resolve: ({ columns }) => columns['score'] as number | undefined,
   }),
   relation: t.field({
     type: RelationTypeEnum,
     nullable: true,
-    description: 'By which relation it is linked; null in a list that follows more than one.',
+    description: 'The type of the relation to this node; null in a list of several types of relations.',
     extensions: { graph: { kind: 'edge', columns: ['relation'] } satisfies FieldSpec },
     resolve: ({ columns }) => columns['relation'] as RelationType | undefined,
   }),
   highlights: t.field({
     type: [Highlight],
-    description: 'The places in its texts where the words were found. Empty outside a search.',
+    description: 'The texts of the node with words of the search; empty outside a search.',
     extensions: { graph: { kind: 'edge', columns: ['asked'], needs: SEARCHED } satisfies FieldSpec },
     resolve({ node, columns }, _, context) {
       const highlight = highlighterOf(context, String(columns['asked'] ?? ''));
@@ -86,7 +90,7 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: 'The words to look for, in Dutch. Any character is allowed.',
+        description: 'The words to search for, in Dutch. All characters are allowed.',
       }),
       types: t.arg({ type: [EntityTypeEnum], description: 'Only nodes of these types.' }),
     },

@@ -19,22 +19,22 @@ interface SharedLink {
 }
 
 const SharedLinkType = builder.objectRef<SharedLink>('SharedLink').implement({
-  description: 'A relation of one of the given nodes to a node that they share.',
+  description: 'A relation between one of the given nodes and the shared node.',
   fields: (t) => ({
-    of: t.nodeById({ from: 'of', description: 'Which of the things asked for.' }),
+    of: t.nodeById({ from: 'of', description: 'The given node.' }),
     through: t.nodeById({
       from: 'through',
-      description: 'The decision that joins the two; null where they are linked directly.',
+      description: 'The decision between the two nodes; null if they are related directly.',
       nullable: true,
     }),
     type: t.field({
       type: RelationTypeEnum,
-      description: 'What the last relation says.',
+      description: 'The type of the relation to the shared node.',
       resolve: ({ type }) => type,
     }),
     evidence: t.field({
       type: Evidence,
-      description: 'Why it exists.',
+      description: 'The evidence of the relation.',
       resolve: ({ link }) => link,
     }),
   }),
@@ -47,16 +47,16 @@ interface SharedNode {
 }
 
 const SharedNodeType = builder.objectRef<SharedNode>('SharedNode').implement({
-  description: 'A node that all given nodes are linked to.',
+  description: 'A node that is related to all given nodes.',
   fields: (t) => ({
-    node: t.nodeById({ from: 'id', description: 'What it is.' }),
+    node: t.nodeById({ from: 'id', description: 'The shared node.' }),
     ways: t.expose('ways', {
       type: 'PositiveInt',
-      description: 'In how many ways they are linked to it, all together.',
+      description: 'Number of relations of all given nodes to the shared node, direct or through a decision.',
     }),
     links: t.field({
       type: [SharedLinkType],
-      description: 'Up to three of these ways for each of them.',
+      description: 'Up to three of these relations for each given node.',
       resolve: ({ links }) => links.flat(),
     }),
   }),
@@ -69,17 +69,17 @@ interface Shared {
 }
 
 const SharedType = builder.objectRef<Shared>('Shared').implement({
-  description: 'The nodes that the given nodes have in common.',
+  description: 'The nodes that some given nodes share.',
   fields: (t) => ({
     nodes: t.field({
       type: [SharedNodeType],
-      description: 'What they share, the most closely shared first.',
+      description: 'The shared nodes, those with most relations first.',
       resolve: ({ nodes }) => nodes,
     }),
-    totalCount: t.expose('total', { type: 'NonNegativeInt', description: 'How much they share in all.' }),
+    totalCount: t.expose('total', { type: 'NonNegativeInt', description: 'Number of all shared nodes.' }),
     totals: t.field({
       type: [TypeTotal],
-      description: 'How much of each type.',
+      description: 'Number of shared nodes of each type.',
       resolve: ({ ids }) => countTypes(ids),
     }),
   }),
@@ -89,11 +89,11 @@ builder.queryField('shared', (t) =>
   t.field({
     type: SharedType,
     description:
-      'What two or more nodes have in common: the nodes that are linked to all of them, directly or through a decision.',
+      'The nodes that two or more given nodes share: they are related to all given nodes, directly or through a decision.',
     args: {
       of: t.arg.stringList({
         required: true,
-        description: 'The nodes to compare, 2 to 10: ids, slugs or any names, such as "VDAB".',
+        description: `The given nodes, 2 to ${LIMITS.sharedOf}: ids, slugs or names, such as "VDAB".`,
       }),
       types: t.arg({
         type: [EntityTypeEnum],
@@ -101,7 +101,11 @@ builder.queryField('shared', (t) =>
         defaultValue: [...SHOWN],
         description: 'Only shared nodes of these types.',
       }),
-      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many, 1 to 100.' }),
+      first: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: 'Number of shared nodes, 1 to 100.',
+      }),
     },
     complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
     resolve: async (_, { of, types, first }, { graph }) => {

@@ -3,19 +3,24 @@ import { groupsField } from '../declare/countable.ts';
 
 const Statistics = builder.objectRef<object>('Statistics').implement({
   description:
-    'Counts and sums over the whole graph, in groups by one key or two. The totals are those of the lists with the same filter.',
+    'Counts and sums over the whole graph, in groups by one key or two. The totals are the same as in lists with the same filter.',
   fields: (t) => ({
-    decisions: groupsField(t, 'Decision', 'Decisions, with the money their titles name.'),
-    appointments: groupsField(t, 'Appointment', 'Acts upon posts.'),
-    pledges: groupsField(t, 'Pledge', 'Pledges of the coalition agreement.'),
-    agencies: groupsField(t, 'Agency', 'Agencies that something names.'),
+    decisions: groupsField(
+      t,
+      'Decision',
+      'Counts of decisions, with the sums of the amounts in their titles.',
+    ),
+    appointments: groupsField(t, 'Appointment', 'Counts of appointments.'),
+    pledges: groupsField(t, 'Pledge', 'Counts of pledges.'),
+    agencies: groupsField(t, 'Agency', 'Counts of agencies.'),
   }),
 });
 
 builder.queryField('statistics', (t) =>
   t.field({
     type: Statistics,
-    description: 'Counts in groups: how many decisions a year and kind, how much money an agency …',
+    description:
+      'Counts in groups, such as the number of decisions by year and kind, or the sum of amounts by agency.',
     resolve: () => ({}),
   }),
 );

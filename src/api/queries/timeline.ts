@@ -11,12 +11,12 @@ import type { FieldSpec } from '../../graph/engine/field.ts';
 
 const KINDS = {
   DECISION: { value: 'Decision', description: 'A decision of the cabinet.' },
-  APPOINTMENT: { value: 'Appointment', description: 'An act upon a post.' },
+  APPOINTMENT: { value: 'Appointment', description: 'An appointment or another act about a post.' },
   MEETING: { value: 'Meeting', description: 'A meeting of the cabinet.' },
 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS]['value'];
 const TimelineKind = builder.enumType('TimelineKind', {
-  description: 'A type of entry in a timeline.',
+  description: 'The kinds of entries in a timeline.',
   values: KINDS,
 });
 
@@ -27,13 +27,13 @@ const Timeline = connectionType(
     date: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The day; null where none is known.',
+      description: 'The date; null if it is not known.',
       extensions: { graph: { kind: 'edge', columns: ['date'] } satisfies FieldSpec },
       resolve: ({ columns }) => columns['date'] as string | null,
     }),
     kind: t.field({
       type: TimelineKind,
-      description: 'What happened.',
+      description: 'The kind of the entry.',
       extensions: { graph: { kind: 'edge' } satisfies FieldSpec },
       resolve: ({ node }) => typeOf(node) as Kind,
     }),
@@ -44,7 +44,7 @@ builder.objectFields(Timeline, (t) => ({
   buckets: t.field({
     type: [Bucket],
     description:
-      'The whole timeline counted by stretches of time, in order; those in which nothing happened are left out.',
+      'The number of entries of the whole timeline by period, in order. Periods without entries are left out.',
     extensions: { graph: buckets },
     complexity: { field: COUNTING, multiplier: 100 },
     resolve: (page, args, _, info) => countsOf(page, args, info).groups.filter(isDated),
@@ -68,18 +68,19 @@ builder.queryField('timeline', (t) =>
     ids: ({ of }) => of ?? [],
     args: {
       of: t.arg.idList({
-        description: `About which agencies, programmes, persons, pledges, policy areas (with all below them), documents or meetings, by id such as "Agency:fit": at most ${LIMITS.ids}; about everything without it.`,
+        description: `The ids of agencies, programmes, persons, pledges, policy areas (with their chapters), documents or meetings, such as "Agency:fit": at most ${LIMITS.ids}. Without this argument: the whole graph.`,
       }),
       kinds: t.arg({
         type: [TimelineKind],
-        description: 'What to tell of; meetings repeat their decisions, and are told of only when asked.',
+        description:
+          'The kinds of entries. MEETING is not in the default, because a meeting repeats its decisions.',
         defaultValue: ['Decision', 'Appointment'] as const,
       }),
-      from: t.arg({ type: 'Date', description: 'From this day on.' }),
-      to: t.arg({ type: 'Date', description: 'Up to and with this day.' }),
+      from: t.arg({ type: 'Date', description: 'Only entries on this date or later.' }),
+      to: t.arg({ type: 'Date', description: 'Only entries on this date or earlier.' }),
       bucket: t.arg({
         type: TimelineBucket,
-        description: 'By what stretches `buckets` counts.',
+        description: 'The periods of `buckets`.',
         defaultValue: 'year',
       }),
     },

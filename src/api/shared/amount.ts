@@ -10,15 +10,18 @@ interface AmountSeen {
 }
 
 export const Amount = builder.objectRef<AmountSeen>('Amount').implement({
-  description: 'An amount of money that a title or a text names.',
+  description: 'An amount of money in a title or a text.',
   fields: (t) => ({
-    euros: t.expose('euros', { type: 'SafeInt', description: 'In euros.' }),
-    words: t.exposeString('words', { description: 'The words that were seen.' }),
-    basis: t.expose('basis', { type: BasisType, description: 'Whether the title or the text names it.' }),
+    euros: t.expose('euros', { type: 'SafeInt', description: 'The amount in euros.' }),
+    words: t.exposeString('words', { description: 'The words for the amount.' }),
+    basis: t.expose('basis', {
+      type: BasisType,
+      description: 'Whether the title or the text names the amount.',
+    }),
   }),
 });
 
-/** What a field of amounts needs of its node, and how it reads them. */
+/** The properties that a field of amounts needs, and how it reads them. */
 export const AMOUNTS = { graph: { kind: 'edge', needs: ['amounts', 'amountWords'] } } as const;
 export const amountsOf =
   (basis: Basis) =>

@@ -4,12 +4,12 @@ import { LIMITS } from '../../limits.ts';
 import type { FieldSpec } from '../../graph/engine/field.ts';
 
 export const TimelineBucket = builder.enumType('TimelineBucket', {
-  description: 'The stretches of time that a timeline is counted by.',
+  description: 'The periods by which a timeline is counted.',
   values: {
-    DAY: { value: 'day', description: 'Day by day.' },
-    MONTH: { value: 'month', description: 'Month by month.' },
-    QUARTER: { value: 'quarter', description: 'Quarter by quarter.' },
-    YEAR: { value: 'year', description: 'Year by year.' },
+    DAY: { value: 'day', description: 'By day.' },
+    MONTH: { value: 'month', description: 'By month.' },
+    QUARTER: { value: 'quarter', description: 'By quarter.' },
+    YEAR: { value: 'year', description: 'By year.' },
   } as const,
 });
 
@@ -18,27 +18,35 @@ const countOf = (kind: string) => (bucket: Group) =>
 type Dated = Group & { readonly key: string };
 export const isDated = (group: Group): group is Dated => group.key !== null;
 export const Bucket = builder.objectRef<Dated>('Bucket').implement({
-  description: 'A stretch of time, and how much of a timeline falls in it.',
+  description: 'A period, and the number of entries of a timeline in it.',
   fields: (t) => ({
-    start: t.field({ type: 'Date', description: 'Its first day.', resolve: ({ key }) => days(key)[0] }),
-    end: t.field({ type: 'Date', description: 'Its last day.', resolve: ({ key }) => days(key)[1] }),
-    label: t.exposeString('key', {
-      description: 'What to call it: "2021", "2021-Q2", "2021-06" or "2021-06-18".',
+    start: t.field({
+      type: 'Date',
+      description: 'The first day of the period.',
+      resolve: ({ key }) => days(key)[0],
     }),
-    total: t.expose('count', { type: 'NonNegativeInt', description: 'How much falls in it, of any kind.' }),
+    end: t.field({
+      type: 'Date',
+      description: 'The last day of the period.',
+      resolve: ({ key }) => days(key)[1],
+    }),
+    label: t.exposeString('key', {
+      description: 'The name of the period: "2021", "2021-Q2", "2021-06" or "2021-06-18".',
+    }),
+    total: t.expose('count', { type: 'NonNegativeInt', description: 'Number of entries of all kinds.' }),
     decisions: t.field({
       type: 'NonNegativeInt',
-      description: 'How many decisions.',
+      description: 'Number of decisions.',
       resolve: countOf('Decision'),
     }),
     appointments: t.field({
       type: 'NonNegativeInt',
-      description: 'How many acts upon posts.',
+      description: 'Number of appointments.',
       resolve: countOf('Appointment'),
     }),
     meetings: t.field({
       type: 'NonNegativeInt',
-      description: 'How many meetings; 0 unless the timeline was asked for them.',
+      description: 'Number of meetings; 0 unless `kinds` has MEETING.',
       resolve: countOf('Meeting'),
     }),
   }),
@@ -56,7 +64,7 @@ function days(key: string): [string, string] {
   return [day(quarter ? last - 2 : last, 1), day(last + 1, 0)];
 }
 
-/** How a timeline is counted by stretches of time. */
+/** Counts a timeline by periods. */
 export const buckets: FieldSpec = {
   kind: 'facets',
   name: 'buckets',

@@ -15,15 +15,16 @@ export const EntityTypeEnum = builder.enumType('EntityType', {
 });
 
 builder.interfaceType('Entity', {
-  description: 'Anything in the graph: it has a caption, a type, links, and places where it is written.',
+  description: 'A node of the graph. All types of nodes have these fields.',
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: typeOf,
   fields: (t) => ({
     caption: t.property({
       type: 'String',
-      description: 'What to call it, in Dutch: "2021-06-18 – Plan Vlaamse Veerkracht: …".',
+      description:
+        'The name of the node for people, in Dutch, such as "2021-06-18 – Plan Vlaamse Veerkracht: …".',
     }),
-    type: t.field({ type: EntityTypeEnum, description: 'What it is.', resolve: typeOf }),
+    type: t.field({ type: EntityTypeEnum, description: 'The type of the node.', resolve: typeOf }),
     degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
     neighbours: t.many({
       type: 'Entity',
@@ -31,7 +32,9 @@ builder.interfaceType('Entity', {
       ranked: true,
       args: {
         types: t.arg({ type: [EntityTypeEnum], description: 'Only nodes of these types.' }),
-        exclude: t.arg.idList({ description: 'Without these: what a picture has already.' }),
+        exclude: t.arg.idList({
+          description: 'Ids of nodes to leave out, such as nodes that a picture already has.',
+        }),
       },
       parameters: ({ types, exclude }) => ({ types: types ?? [], exclude: exclude ?? [] }),
     }),

@@ -3,26 +3,25 @@ import type { Link, Row } from '../../graph/engine/row.ts';
 import { BASES, isClaim } from '../../graph/model/bases.ts';
 import { parseSource } from '../../graph/model/source.ts';
 
-/** A place in a document, in the shape of a row, so that what it leads to is loaded like anything else. */
+/** A place in a document as a row, so that its document is loaded like any other node. */
 function sourceRow(text: string): Row {
   const { document, ...properties } = parseSource(text);
   return { id: `Document:${document}`, properties, steps: new Map() };
 }
 
 export const Basis = builder.enumType('Basis', {
-  description: 'Who says that a relation exists.',
+  description: 'The basis of a relation: which text says that it exists.',
   values: BASES,
 });
 
 const Source = builder.objectRef<Row>('Source').implement({
-  description: 'The place in a document where something can be read.',
+  description: 'A place in a document.',
   fields: (t) => ({
     document: t.one({ type: 'Document', nullable: false }),
     reference: t.property({
       type: 'NonNegativeInt',
       nullable: true,
-      description:
-        "The index in the document's list of references, such as 7 for [7]; null outside that list.",
+      description: 'The index of the reference, such as 7 for [7]; null outside the list of references.',
     }),
     line: t.property({ type: 'PositiveInt', description: 'The line of the file, from 1.' }),
     column: t.property({ type: 'PositiveInt', description: 'The column of the line, from 1.' }),
@@ -31,15 +30,15 @@ const Source = builder.objectRef<Row>('Source').implement({
 
 export const Evidence = builder.objectRef<Link>('Evidence');
 Evidence.implement({
-  description: 'Why a relation exists: who says so, in which words, and where these words are.',
+  description: 'The evidence of a relation: its basis, the words, and their places in documents.',
   fields: (t) => ({
-    basis: t.field({ type: Basis, description: 'Who says so.', resolve: (link) => link.basis }),
+    basis: t.field({ type: Basis, description: 'The text that says so.', resolve: (link) => link.basis }),
     claim: t.boolean({
-      description: 'Whether only the AI-written assessment says so.',
+      description: 'Whether this is a claim: only the AI-written assessment says so.',
       resolve: (link) => isClaim(link.basis),
     }),
     words: t.stringList({
-      description: 'The words that were seen; none where only the place counts.',
+      description: 'The words in the text; empty if the relation comes from the structure of the document.',
       resolve: (link) => [...link.words],
     }),
     sources: t.field({

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts';
 import { CENTRALITY_RULE } from '../../graph/model/rules.ts';
 
-/** What cypher/centrality says of the network that was measured. */
+/** The properties of the measured network, as cypher/centrality returns them. */
 export interface Measured {
-  /** Null: nothing was measured yet. */
+  /** Null before the first measurement. */
   readonly measured: {
     readonly version: string;
     readonly at: string;
@@ -13,27 +13,27 @@ export interface Measured {
     readonly communities: number;
     readonly modularity: number;
   } | null;
-  /** The current version of the graph. */
+  /** The version of the current graph. */
   readonly version: string | null;
 }
 
 export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').implement({
-  description: `The network in which centrality and communities are measured, after each import. ${CENTRALITY_RULE.description}`,
+  description: `The network for centrality and communities, which are computed after each import. ${CENTRALITY_RULE.description}`,
   fields: (t) => ({
     current: t.boolean({
       description:
-        'Whether this was computed from the current graph. False while an import runs, or after one was interrupted.',
+        'Whether this was computed from the current graph. False while an import runs, or after an import was interrupted.',
       resolve: ({ measured, version }) => measured !== null && measured.version === version,
     }),
     graphVersion: t.string({
       nullable: true,
-      description: 'The version of the graph that this was computed from. Null before the first import.',
+      description: 'The version of the graph that was measured; null before the first import.',
       resolve: ({ measured }) => measured?.version ?? null,
     }),
     measuredAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When it was measured.',
+      description: 'The time of the measurement.',
       resolve: ({ measured }) => measured?.at ?? null,
     }),
     nodes: t.field({
@@ -43,11 +43,12 @@ export const MeasuredNetwork = builder.objectRef<Measured>('MeasuredNetwork').im
     }),
     links: t.field({
       type: 'NonNegativeInt',
-      description: 'How many links it has.',
+      description: 'Number of edges in the network.',
       resolve: ({ measured }) => measured?.links ?? 0,
     }),
     ruleVersion: t.string({
-      description: 'The version of the rule that says what is in it: figures of two versions do not compare.',
+      description:
+        'The version of the rule that defines the network. Do not compare figures of two versions.',
       resolve: () => CENTRALITY_RULE.version,
     }),
   }),

@@ -10,7 +10,7 @@ import { writeParameters } from './parameters.ts';
 import { RelationTypeEnum } from './relation.ts';
 import { TypeTotal } from './typeTotal.ts';
 
-/** How many characters of a caption a picture has room for. */
+/** Number of characters of a caption that a picture has room for. */
 const LABEL_LENGTH = 40;
 
 // The fields are called as drawing libraries call them: graphology has keys, and sigma takes an attribute `type` for
@@ -30,13 +30,13 @@ const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
     }),
     caption: t.exposeString('caption', { description: 'The caption of the entity, in Dutch.' }),
     label: t.string({
-      description: `The caption, cut at ${LABEL_LENGTH} characters: what a picture writes at the node.`,
+      description: `The caption, cut at ${LABEL_LENGTH} characters, to write at the node.`,
       resolve: ({ caption }) => cut(caption),
     }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
-      description: 'The day of the entity; null where it has none.',
+      description: 'The date of the entity; null if it has none.',
     }),
     degree: t.expose('degree', {
       type: 'NonNegativeInt',
@@ -44,11 +44,12 @@ const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
     }),
     x: t.float({
       description:
-        'The place of the node in a picture, to the right of the middle. A picture is about 1,000 wide.',
+        'The horizontal place of the node in a picture, from the middle to the right. A picture is about 1,000 wide.',
       resolve: async ({ place }) => (await place())[0],
     }),
     y: t.float({
-      description: 'The place of the node in a picture, below the middle. A picture is about 700 high.',
+      description:
+        'The vertical place of the node in a picture, from the middle down. A picture is about 700 high.',
       resolve: async ({ place }) => (await place())[1],
     }),
     entity: t.nodeById({ from: 'id', description: 'The entity itself, with all its fields.' }),
@@ -72,24 +73,24 @@ const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement(
     kind: t.expose('type', { type: RelationTypeEnum, description: 'The type of the relation.' }),
     basis: t.field({
       type: Basis,
-      description: 'Who says that the relation exists.',
+      description: 'The basis of the relation: which text says that it exists.',
       resolve: ({ basis }) => basis,
     }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
-      description: 'The later of the days of the two entities; null where neither has one.',
+      description: 'The later date of the two entities; null if neither has one.',
     }),
     evidence: t.field({
       type: Evidence,
-      description: 'Why the relation exists: the words that were seen, and where.',
+      description: 'The evidence of the relation: the words, and their places in documents.',
       resolve: ({ basis, words, sources }): Link => ({ basis, words: words ?? [], sources: sources ?? [] }),
     }),
   }),
 });
 
 const Format = builder.enumType('NetworkFormat', {
-  description: 'What a network can be taken away as.',
+  description: 'The formats in which a network can be exported.',
   values: Object.fromEntries(
     Object.entries(ENDINGS).map(([ending, description]) => [
       ending.toUpperCase(),
@@ -99,7 +100,7 @@ const Format = builder.enumType('NetworkFormat', {
 });
 
 export const NetworkType = builder.objectRef<Network>('Network').implement({
-  description: 'A part of the graph to draw: nodes, and every relation between two of them.',
+  description: 'A part of the graph to draw: some nodes, and every relation between two of them.',
   fields: (t) => ({
     nodes: t.field({
       type: [NetworkNodeType],
@@ -108,19 +109,21 @@ export const NetworkType = builder.objectRef<Network>('Network').implement({
     }),
     edges: t.field({
       type: [NetworkEdgeType],
-      description: 'The relations among them.',
+      description: 'The relations between the nodes.',
       resolve: ({ edges }) => edges,
     }),
-    truncated: t.exposeBoolean('truncated', { description: 'Whether something was left out: see `totals`.' }),
+    truncated: t.exposeBoolean('truncated', {
+      description: 'Whether nodes were left out; `totals` counts all nodes.',
+    }),
     totals: t.field({
       type: [TypeTotal],
-      description: 'Number of nodes by type, including the nodes that were left out.',
+      description: 'Number of nodes that were found, by type. Nodes that were left out count too.',
       resolve: ({ totals }) => totals,
     }),
     export: t.string({
       description:
-        'The address on this server that gives the same network as a file: "/export/network.gexf?focus=Agency%3Afit".',
-      args: { format: t.arg({ type: Format, required: true, description: 'Which kind of file.' }) },
+        'The address on this server of the same network as a file, such as "/export/network.gexf?focus=Agency%3Afit".',
+      args: { format: t.arg({ type: Format, required: true, description: 'The format of the file.' }) },
       resolve: ({ asked }, { format }, _, { schema }) => {
         const field = schema.getQueryType()?.getFields()['network'];
         return `/export/network.${format}?${field ? writeParameters(field, { ...asked }) : ''}`;

@@ -16,7 +16,7 @@ import type { Arguments } from '../../graph/engine/field.ts';
 
 /**
  * Reads the arguments of a field from the query of an address: `focus=fit&focus=vlaio&depth=2`.
- * @throws BAD_USER_INPUT for a parameter that the field has not, and for a value that it does not take
+ * @throws BAD_USER_INPUT for an unknown parameter, and for a value that the field does not take
  */
 export function readParameters({ args }: GraphQLField<unknown, unknown>, given: URLSearchParams): Arguments {
   refuseOthers(
@@ -55,7 +55,7 @@ function readOne({ name, type, defaultValue }: GraphQLArgument, texts: readonly 
   });
 }
 
-/** Writes arguments of a field as the query of an address, without those that are as the field has them by default. */
+/** Writes arguments of a field as the query of an address, without those that have their default value. */
 export function writeParameters(
   { args }: GraphQLField<unknown, unknown>,
   values: Arguments,

@@ -9,51 +9,51 @@ export interface Hop {
 }
 
 const Hop = builder.objectRef<Hop>('Hop').implement({
-  description: 'One step of a path: two nodes and the relations between them.',
+  description: 'One step of a path: two nodes, and the relations between them.',
   fields: (t) => ({
-    from: t.nodeById({ from: 'from', description: 'Where it starts.' }),
-    to: t.nodeById({ from: 'to', description: 'Where it leads.' }),
+    from: t.nodeById({ from: 'from', description: 'The node at the start of the step.' }),
+    to: t.nodeById({ from: 'to', description: 'The node at the end of the step.' }),
     date: t.field({
       type: 'Date',
       nullable: true,
       description:
-        'The day of the step: that of the decision, the meeting or the appointment at one of its ends.',
+        'The date of the step: the date of the decision, the meeting or the appointment at one of its ends.',
       resolve: ({ relations }) => relations[0]?.date ?? null,
     }),
     claim: t.boolean({
-      description: 'Whether only the AI-written assessment joins the two.',
+      description: 'Whether only claims of the AI-written assessment join the two nodes.',
       resolve: ({ relations }) => relations.every(({ link }) => isClaim(link.basis)),
     }),
     relations: t.field({
       type: [Relation],
-      description: 'The relations between the two, each with the words that prove it.',
+      description: 'The relations between the two nodes, each with its evidence.',
       resolve: ({ relations }) => relations,
     }),
   }),
 });
 
 const PathType = builder.objectRef<readonly Hop[]>('Path').implement({
-  description: 'A way from one node to another, step by step.',
+  description: 'A path from one node to another, step by step.',
   fields: (t) => ({
     length: t.field({
       type: 'PositiveInt',
-      description: 'How many hops it has.',
+      description: 'Number of steps.',
       resolve: (hops) => hops.length,
     }),
     claim: t.boolean({
-      description: 'Whether a hop of it rests on the AI-written assessment alone.',
+      description: 'Whether a step is based only on the AI-written assessment.',
       resolve: (hops) => hops.some(({ relations }) => relations.every(({ link }) => isClaim(link.basis))),
     }),
-    hops: t.field({ type: [Hop], description: 'Its hops, in order.', resolve: (hops) => hops }),
+    hops: t.field({ type: [Hop], description: 'The steps, in order.', resolve: (hops) => hops }),
   }),
 });
 
 const Outcome = builder.enumType('PathsOutcome', {
-  description: 'How a search for paths ended.',
+  description: 'The result of a search for paths.',
   values: {
-    FOUND: { description: 'There is a path.' },
-    NONE: { description: 'There is no path within `maxHops`. Everything was searched.' },
-    STOPPED: { description: 'No path was found before the budget was spent: there may be one.' },
+    FOUND: { description: 'At least one path was found.' },
+    NONE: { description: 'There is no path of at most `maxHops` steps. The search was complete.' },
+    STOPPED: { description: 'No path was found within the budget of the search. There can be a path.' },
   } as const,
 });
 
@@ -66,26 +66,26 @@ export interface PathsFound {
 }
 
 export const Paths = builder.objectRef<PathsFound>('Paths').implement({
-  description: 'How two nodes are connected.',
+  description: 'The paths between two nodes.',
   fields: (t) => ({
-    from: t.nodeById({ from: 'from', description: 'The one.' }),
-    to: t.nodeById({ from: 'to', description: 'The other.' }),
+    from: t.nodeById({ from: 'from', description: 'The start of the paths.' }),
+    to: t.nodeById({ from: 'to', description: 'The end of the paths.' }),
     outcome: t.field({
       type: Outcome,
-      description: 'How the search ended.',
+      description: 'The result of the search.',
       resolve: ({ paths, complete }) => (paths.length > 0 ? 'FOUND' : complete ? 'NONE' : 'STOPPED'),
     }),
     complete: t.exposeBoolean('complete', {
       description:
-        'Whether everything within reach was looked at; false: the budget was spent on hubs, and there may be other paths as short.',
+        'Whether the search was complete. False if its budget was too small: there can be other paths of the same length.',
     }),
     relationsRead: t.expose('read', {
       type: 'NonNegativeInt',
-      description: 'How many relations were read, at most.',
+      description: 'The largest number of relations that the search can have read.',
     }),
     paths: t.field({
       type: [PathType],
-      description: 'The paths, the shortest first; of one length those that rest on fewer claims first.',
+      description: 'The paths, the shortest first; paths of one length with fewer claims first.',
       resolve: ({ paths }) => paths,
     }),
   }),

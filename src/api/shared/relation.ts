@@ -24,11 +24,18 @@ export interface Between {
 export const Relation = builder.objectRef<Between>('Relation').implement({
   description: 'A relation between two nodes, with its evidence.',
   fields: (t) => ({
-    type: t.expose('type', { type: RelationTypeEnum, description: 'What it says.' }),
+    type: t.expose('type', {
+      type: RelationTypeEnum,
+      description: 'The type of the relation, such as CONCERNS.',
+    }),
     outgoing: t.exposeBoolean('outgoing', {
       description:
         'Whether the relation goes from the first node to the second. False: from the second to the first.',
     }),
-    evidence: t.field({ type: Evidence, description: 'Why it exists.', resolve: ({ link }) => link }),
+    evidence: t.field({
+      type: Evidence,
+      description: 'The evidence of the relation.',
+      resolve: ({ link }) => link,
+    }),
   }),
 });

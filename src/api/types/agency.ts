@@ -3,34 +3,34 @@ import { entity } from '../declare/entity.ts';
 
 entity('Agency', {
   description:
-    'A public body that the pledges and decisions name: an agency, a department, a council, a company of the government.',
-  all: 'All agencies that something names. Those that connect two policy areas, by the slugs of these: `where: {policyAreas: {all: ["landbouw-en-visserij", "buitenlands-beleid-en-toerisme"]}}`.',
+    'A public body that pledges or decisions name: an agency, a department, a council or a company of the government.',
+  all: 'All agencies that a document names. Agencies of two policy areas, by the slugs of the areas: `where: {policyAreas: {all: ["landbouw-en-visserij", "buitenlands-beleid-en-toerisme"]}}`.',
   by: 'slug',
   fields: (t) => ({
-    slug: t.property({ type: 'String', description: 'Its short name in web addresses, such as "fit".' }),
-    shortName: t.property({ type: 'String', description: 'What it is usually called, such as "FIT".' }),
-    name: t.property({ type: 'String', description: 'Its official Dutch name.' }),
+    slug: t.property({ type: 'String', description: 'The short name in web addresses, such as "fit".' }),
+    shortName: t.property({ type: 'String', description: 'The usual name, such as "FIT".' }),
+    name: t.property({ type: 'String', description: 'The official name in Dutch.' }),
     nameEn: t.property({
       type: 'String',
       nullable: true,
-      description: 'Its name in English, where it has one.',
+      description: 'The name in English; null if there is none.',
     }),
     names: t.property({
       type: ['String'],
-      description: 'All names and spellings by which it is recognised.',
+      description: 'All names and spellings by which the agency is recognised in texts.',
     }),
-    abbreviations: t.property({ type: ['String'], description: 'Its abbreviations.' }),
+    abbreviations: t.property({ type: ['String'], description: 'The abbreviations of the name.' }),
     legalForm: t.property({
       type: 'String',
       nullable: true,
-      description: 'Its legal form, such as "vzw" or "BV".',
+      description: 'The legal form, such as "vzw" or "BV".',
     }),
     policyDomain: t.property({
       type: 'String',
       nullable: true,
-      description: 'The policy domain of the Flemish administration that it belongs to.',
+      description: 'The policy domain of the Flemish administration to which the agency belongs.',
     }),
-    source: t.property({ type: 'String', nullable: true, description: 'Where its names were taken from.' }),
+    source: t.property({ type: 'String', nullable: true, description: 'The source of the names.' }),
     decisions: t.many({ type: 'Decision' }),
     advised: t.many({ type: 'Decision' }),
     appointments: t.many({ type: 'Appointment' }),
@@ -60,8 +60,11 @@ entity('Agency', {
     policyAreas: { relation: 'agency/policyAreas', target: 'PolicyArea' },
   },
   groups: {
-    POLICY_DOMAIN: { property: 'policyDomain', description: 'The policy domain of the administration.' },
-    LEGAL_FORM: { property: 'legalForm', description: 'The legal form.' },
-    PROGRAMME: { relation: 'agency/programmes', description: 'Each programme it has decisions under.' },
+    POLICY_DOMAIN: { property: 'policyDomain', description: 'By policy domain of the administration.' },
+    LEGAL_FORM: { property: 'legalForm', description: 'By legal form.' },
+    PROGRAMME: {
+      relation: 'agency/programmes',
+      description: 'By programme of its decisions; an agency can be in several groups.',
+    },
   },
 });

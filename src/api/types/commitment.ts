@@ -1,19 +1,19 @@
 import { entity } from '../declare/entity.ts';
 
 entity('Commitment', {
-  description: 'One sentence of a pledge: one promise, or the context that goes before it.',
+  description: 'One sentence of a pledge: a promise, or the context before the promises.',
   all: 'All commitments.',
   by: 'id',
   fields: (t) => ({
-    order: t.property({ type: 'PositiveInt', description: 'Its place in the pledge, from 1.' }),
+    order: t.property({ type: 'PositiveInt', description: 'The place in the pledge, from 1.' }),
     text: t.property({
       type: 'String',
-      description: "The sentence, with the PDF's line-break hyphens mended.",
+      description: 'The sentence, without the hyphens of line breaks in the PDF.',
     }),
-    textAsPrinted: t.property({ type: 'String', description: 'The sentence as the document prints it.' }),
+    textAsPrinted: t.property({ type: 'String', description: 'The sentence exactly as in the document.' }),
     context: t.property({
       type: 'Boolean',
-      description: 'Whether it only gives the context: the sentence that the heading repeats.',
+      description: 'Whether the sentence only gives the context: the heading repeats it.',
     }),
     pledge: t.one({ type: 'Pledge', nullable: false }),
     agencies: t.many({ type: 'Agency' }),
@@ -24,7 +24,7 @@ entity('Commitment', {
   },
   filter: {
     text: { type: 'StringFilter', description: 'By text.' },
-    context: { type: 'BooleanFilter', description: 'By whether it only gives the context.' },
+    context: { type: 'BooleanFilter', description: 'By whether the sentence only gives the context.' },
     agencies: { relation: 'commitment/agencies', target: 'Agency' },
     pledges: { relation: 'commitment/pledge', target: 'Pledge' },
   },

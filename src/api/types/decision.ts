@@ -6,7 +6,7 @@ import { enumFilter } from '../inputs.ts';
 import '../shared/advice.ts';
 
 const DecisionKind = builder.enumType('DecisionKind', {
-  description: 'What sort of decision it is, by the words of its title.',
+  description: 'The kind of a decision, by the words of its title.',
   values: DECISION_KINDS,
 });
 
@@ -16,32 +16,32 @@ const DecisionStage = builder.enumType('DecisionStage', {
 });
 
 entity('Decision', {
-  description: 'A decision of the cabinet: a title on a day. The same title on two days is two decisions.',
-  all: 'All decisions of the cabinet, newest first. Those that support pledges of more than one policy area: `where: {policyAreas: {count: {gte: 2}}}`.',
+  description: 'A decision of the cabinet: a title and a date. The same title on two dates is two decisions.',
+  all: 'All decisions of the cabinet, newest first. Decisions that support pledges of more than one policy area: `where: {policyAreas: {count: {gte: 2}}}`.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({
       type: 'String',
-      description: 'Its date, the beginning of its title, and a few characters that tell it apart.',
+      description: 'The date, the beginning of the title, and a few characters that make the slug unique.',
     }),
-    date: t.property({ type: 'Date', as: 'date', description: 'The day of the meeting.' }),
-    title: t.property({ type: 'String', description: 'The title, in Dutch, white space collapsed.' }),
-    kind: t.property({ type: DecisionKind, description: 'What sort of decision it is.' }),
+    date: t.property({ type: 'Date', as: 'date', description: 'The date of the meeting.' }),
+    title: t.property({ type: 'String', description: 'The title in Dutch, with single blanks.' }),
+    kind: t.property({ type: DecisionKind, description: 'The kind of the decision.' }),
     stage: t.property({
       type: DecisionStage,
       nullable: true,
       description:
-        'The first stage that the text of the decision says; null where the text says none, or was not imported.',
+        'The first stage in the text of the decision; null if the text gives none, or was not imported.',
     }),
     stageWords: t.property({
       type: 'String',
       nullable: true,
-      description: 'The words of the text that say the stage; null where only the publisher says it.',
+      description: 'The words of the text about the stage; null if only the publisher gives it.',
     }),
     amounts: t.field({
       type: [Amount],
       description:
-        'The amounts of money that the title names; empty says that it names none, not that it costs nothing. Those of its text: `texts { nodes { amounts { euros } } }`.',
+        'The amounts of money in the title. An empty list means that the title names no amount, not that the decision costs nothing. Amounts in the text: `texts { nodes { amounts { euros } } }`.',
       extensions: AMOUNTS,
       resolve: amountsOf('TITLE'),
     }),
@@ -81,26 +81,33 @@ entity('Decision', {
     previous: { relation: 'decision/previous', target: 'Decision' },
   },
   groups: {
-    YEAR: { property: 'date', part: 'year', description: 'The year: "2021".' },
-    QUARTER: { property: 'date', part: 'quarter', description: 'The quarter: "2021-Q2".' },
-    MONTH: { property: 'date', part: 'month', description: 'The month: "2021-06".' },
-    KIND: { property: 'kind', constant: true, description: 'What sort of decision it is.' },
-    STAGE: {
-      property: 'stage',
-      constant: true,
-      description: 'The stage that the text of the decision says.',
+    YEAR: { property: 'date', part: 'year', description: 'By year, such as "2021".' },
+    QUARTER: { property: 'date', part: 'quarter', description: 'By quarter, such as "2021-Q2".' },
+    MONTH: { property: 'date', part: 'month', description: 'By month, such as "2021-06".' },
+    KIND: { property: 'kind', constant: true, description: 'By kind.' },
+    STAGE: { property: 'stage', constant: true, description: 'By stage in the text.' },
+    ADVISER: {
+      relation: 'decision/advisers',
+      description: 'By adviser in the text; a decision can be in several groups.',
     },
-    ADVISER: { relation: 'decision/advisers', description: 'Each adviser that the text names.' },
-    AGENCY: { relation: 'decision/agencies', description: 'Each agency that the title names.' },
-    PROGRAMME: { relation: 'decision/programmes', description: 'Each programme that the title names.' },
+    AGENCY: {
+      relation: 'decision/agencies',
+      description: 'By agency in the title; a decision can be in several groups.',
+    },
+    PROGRAMME: {
+      relation: 'decision/programmes',
+      description: 'By programme in the title; a decision can be in several groups.',
+    },
     POLICY_AREA: {
       relation: 'decision/policyAreas',
-      description: 'Each policy area of the pledges that it is cited or listed for.',
+      description:
+        'By policy area of the pledges that the decision supports; a decision can be in several groups.',
     },
     BASIS: {
       relation: 'decision/pledges',
       basis: true,
-      description: 'The basis of its relation to a pledge: an assessment cites it, or a document lists it.',
+      description:
+        'By basis of its relation to pledges: an assessment cites the decision, or a document lists it.',
     },
   },
   sum: 'amounts',

@@ -3,37 +3,41 @@ import { Amount, AMOUNTS, amountsOf } from '../shared/amount.ts';
 
 entity('Document', {
   description:
-    'What was imported: a Markdown file with a passage of the coalition agreement, its assessment and its references; or the text of a decision.',
-  all: 'All documents that were imported.',
+    'An imported document: a Markdown file with a passage of the coalition agreement, its assessment and its references, or the text of a decision.',
+  all: 'All imported documents.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({
       type: 'String',
-      description: 'The beginning of its path, and a few characters that tell it apart.',
+      description: 'The beginning of the path, and a few characters that make the slug unique.',
     }),
     path: t.property({
       type: 'String',
       description:
-        'Its path in the folder that was imported: the policy area, the chapters, the file; of the text of a decision, the file and the decision.',
+        'The path in the imported folder: policy area, chapters and file. For the text of a decision: the file and the decision.',
     }),
-    checksum: t.property({ type: 'String', description: 'The SHA-256 of its bytes.' }),
-    bytes: t.property({ type: 'NonNegativeInt', description: 'Its size in bytes.' }),
-    importedAt: t.property({ type: 'DateTime', as: 'datetime', description: 'When it was last imported.' }),
-    source: t.property({ type: 'String', nullable: true, description: 'Where it was published.' }),
-    licence: t.property({ type: 'String', nullable: true, description: 'Under which licence.' }),
+    checksum: t.property({ type: 'String', description: 'The SHA-256 of the file.' }),
+    bytes: t.property({ type: 'NonNegativeInt', description: 'The size in bytes.' }),
+    importedAt: t.property({
+      type: 'DateTime',
+      as: 'datetime',
+      description: 'The time of the last import of this document.',
+    }),
+    source: t.property({ type: 'String', nullable: true, description: 'The place of publication.' }),
+    licence: t.property({ type: 'String', nullable: true, description: 'The licence.' }),
     text: t.property({
       type: 'String',
       description:
-        'What it says, whole; the text of a decision under its title. Lines and columns of sources count in it.',
+        'The complete text; the text of a decision has its title first. Lines and columns of a source are counted in this text.',
     }),
     publishedAs: t.property({
       type: 'String',
       nullable: true,
-      description: 'Of the text of a decision, what its publisher calls it.',
+      description: 'For the text of a decision: the type that the publisher gives it.',
     }),
     amounts: t.field({
       type: [Amount],
-      description: 'Of the text of a decision, the amounts of money that it names.',
+      description: 'For the text of a decision: the amounts of money in it.',
       extensions: AMOUNTS,
       resolve: amountsOf('TEXT'),
     }),

@@ -1,18 +1,17 @@
 import { entity } from '../declare/entity.ts';
 
 entity('Finding', {
-  description:
-    'One point, bullet or paragraph of an AI-written assessment: a claim, with the references that it cites.',
+  description: 'One point, bullet or paragraph of an AI-written assessment: a claim, with its references.',
   all: 'All findings of the assessments.',
   by: 'id',
   fields: (t) => ({
-    order: t.property({ type: 'PositiveInt', description: 'Its place in the assessment, from 1.' }),
-    heading: t.property({ type: 'String', nullable: true, description: 'The heading that it stands under.' }),
-    text: t.property({ type: 'String', description: 'Its text, in Markdown, as printed.' }),
+    order: t.property({ type: 'PositiveInt', description: 'The place in the assessment, from 1.' }),
+    heading: t.property({ type: 'String', nullable: true, description: 'The heading above the finding.' }),
+    text: t.property({ type: 'String', description: 'The text in Markdown, exactly as in the document.' }),
     unrelated: t.property({
       type: 'Boolean',
       description:
-        'Whether the finding says that the decisions it cites are not related to the pledge: they do not support the pledge.',
+        'Whether the finding says that its decisions are not related to the pledge. They do not support the pledge then.',
     }),
     pledge: t.one({ type: 'Pledge', nullable: false }),
     references: t.many({ type: 'Reference' }),

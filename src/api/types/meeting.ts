@@ -1,14 +1,15 @@
 import { entity } from '../declare/entity.ts';
 
 entity('Meeting', {
-  description: 'A meeting of the Flemish cabinet: a day on which decisions fell.',
-  all: 'All cabinet meetings at which a decision fell, newest first.',
+  description: 'A meeting of the Flemish cabinet: all decisions of one day.',
+  all: 'All cabinet meetings with decisions, newest first.',
   by: 'date',
   fields: (t) => ({
-    date: t.property({ type: 'Date', as: 'date', description: 'The day.' }),
+    date: t.property({ type: 'Date', as: 'date', description: 'The date.' }),
     times: t.property({
       type: ['LocalTime'],
-      description: 'When it began, in Brussels. Two times when there were two meetings that day.',
+      description:
+        'The time of the start, in Brussels; several if the cabinet had several meetings on that day.',
     }),
     decisions: t.many({ type: 'Decision' }),
   }),

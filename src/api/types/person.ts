@@ -3,15 +3,15 @@ import { entity } from '../declare/entity.ts';
 
 entity('Person', {
   description:
-    'Somebody whom the text of a decision names in an appointment. Known by the name alone: two of one name cannot be told apart.',
+    'A person whom the text of a decision names in an appointment. Only the name is known: two persons with the same name are one node.',
   all: 'All persons whom the text of a decision names in an appointment.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({
       type: 'String',
-      description: 'The name, and a few characters that tell it apart.',
+      description: 'The name, and a few characters that make the slug unique.',
     }),
-    name: t.property({ type: 'String', description: 'The name, as the text has it.' }),
+    name: t.property({ type: 'String', description: 'The name as in the text.' }),
     appointments: t.many({ type: 'Appointment' }),
     agencies: t.many({ type: 'Agency' }),
     decisions: t.many({ type: 'Decision' }),

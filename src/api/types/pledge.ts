@@ -6,35 +6,35 @@ const daysBetween = (from: string, to: string) =>
 
 entity('Pledge', {
   description:
-    'A section of the coalition agreement: what the government promised, and what was found about it.',
+    'A section of the coalition agreement: the promises of the government, and the assessment of them.',
   all: 'All pledges: sections of the coalition agreement.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({
       type: 'String',
-      description: 'The beginning of its path, and a few characters that tell it apart.',
+      description: 'The beginning of the path, and a few characters that make the slug unique.',
     }),
     number: t.property({
       type: 'String',
       nullable: true,
       description:
-        'The number of the section. Numbers start again in each policy area, so a number alone identifies nothing.',
+        'The number of the section. Each policy area starts again from 1, so the number alone does not identify a pledge.',
     }),
-    title: t.property({ type: 'String', description: 'The heading, as the document cuts it.' }),
+    title: t.property({ type: 'String', description: 'The heading. The document cuts it if it is long.' }),
     text: t.property({
       type: 'String',
-      description: "The text of the agreement, with the PDF's line-break hyphens mended.",
+      description: 'The text of the agreement, without the hyphens of line breaks in the PDF.',
     }),
-    textAsPrinted: t.property({ type: 'String', description: 'The text as the document prints it.' }),
+    textAsPrinted: t.property({ type: 'String', description: 'The text exactly as in the document.' }),
     introduction: t.property({
       type: 'String',
       nullable: true,
-      description: 'What the AI-written assessment says before its first point.',
+      description: 'The text of the AI-written assessment before its first point.',
     }),
     conclusion: t.property({
       type: 'String',
       nullable: true,
-      description: 'What the AI-written assessment says after its last point.',
+      description: 'The text of the AI-written assessment after its last point.',
     }),
     policyArea: t.one({ type: 'PolicyArea' }),
     chapter: t.one({ type: 'PolicyArea' }),
@@ -48,7 +48,7 @@ entity('Pledge', {
       type: 'Int',
       pattern: 'pledge/firstDecisionDate',
       nullable: true,
-      description: `How many days after the start of the coalition agreement, ${AGREEMENT_START}, the first of its decisions fell; null where it has none.`,
+      description: `The number of days from the start of the coalition agreement, ${AGREEMENT_START}, to the first decision of the pledge; null without a decision.`,
       read: (date) => (typeof date === 'string' ? daysBetween(AGREEMENT_START, date) : null),
     }),
     agencies: t.many({ type: 'Agency' }),
@@ -57,7 +57,7 @@ entity('Pledge', {
   order: {
     TITLE: { property: 'title', description: 'By heading.' },
     DECISIONS: { count: 'pledge/decisions', description: 'By number of decisions.' },
-    FIRST_DECISION: { value: 'pledge/firstDecisionDate', description: 'By the day of its first decision.' },
+    FIRST_DECISION: { value: 'pledge/firstDecisionDate', description: 'By date of the first decision.' },
   },
   filter: {
     slug: { type: 'StringFilter', description: 'By slug.' },
@@ -70,9 +70,15 @@ entity('Pledge', {
     commitments: { relation: 'pledge/commitments', target: 'Commitment' },
   },
   groups: {
-    POLICY_AREA: { relation: 'pledge/policyArea', description: 'The policy area.' },
-    CHAPTER: { relation: 'pledge/chapter', description: 'The chapter.' },
-    AGENCY: { relation: 'pledge/agencies', description: 'Each agency that the text names.' },
-    PROGRAMME: { relation: 'pledge/programmes', description: 'Each programme that the text names.' },
+    POLICY_AREA: { relation: 'pledge/policyArea', description: 'By policy area.' },
+    CHAPTER: { relation: 'pledge/chapter', description: 'By chapter.' },
+    AGENCY: {
+      relation: 'pledge/agencies',
+      description: 'By agency in the text; a pledge can be in several groups.',
+    },
+    PROGRAMME: {
+      relation: 'pledge/programmes',
+      description: 'By programme in the text; a pledge can be in several groups.',
+    },
   },
 });

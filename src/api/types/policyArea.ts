@@ -1,18 +1,20 @@
 import { entity } from '../declare/entity.ts';
 
 entity('PolicyArea', {
-  description: 'A policy area of the coalition agreement, or a chapter in one: the folders of the documents.',
+  description:
+    'A policy area of the coalition agreement, or a chapter in a policy area. The folders of the documents define them.',
   all: 'All policy areas and chapters.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({
       type: 'String',
-      description: 'Its folders, such as "buitenlands-beleid-en-toerisme".',
+      description: 'The names of the folders, such as "buitenlands-beleid-en-toerisme".',
     }),
-    name: t.property({ type: 'String', description: 'Its name.' }),
+    name: t.property({ type: 'String', description: 'The name.' }),
     level: t.property({
       type: 'NonNegativeInt',
-      description: '0 for a policy area, 1 for a chapter, 2 for a chapter of a chapter.',
+      description:
+        'The depth in the tree: 0 for a policy area, 1 for a chapter, 2 for a chapter in a chapter.',
     }),
     parent: t.one({ type: 'PolicyArea' }),
     children: t.many({ type: 'PolicyArea' }),

@@ -1,13 +1,16 @@
 import { entity } from '../declare/entity.ts';
 
 entity('Programme', {
-  description: 'A programme or plan under which decisions fall, such as the Plan Vlaamse Veerkracht.',
-  all: 'All programmes that something names.',
+  description: 'A programme or plan that decisions belong to, such as the Plan Vlaamse Veerkracht.',
+  all: 'All programmes that a document names.',
   by: 'slug',
   fields: (t) => ({
-    slug: t.property({ type: 'String', description: 'Its short name in web addresses.' }),
-    name: t.property({ type: 'String', description: 'Its name.' }),
-    names: t.property({ type: ['String'], description: 'All names by which it is recognised.' }),
+    slug: t.property({ type: 'String', description: 'The short name in web addresses.' }),
+    name: t.property({ type: 'String', description: 'The name.' }),
+    names: t.property({
+      type: ['String'],
+      description: 'All names by which the programme is recognised in texts.',
+    }),
     decisions: t.many({ type: 'Decision' }),
     agencies: t.many({ type: 'Agency' }),
     pledges: t.many({ type: 'Pledge' }),

@@ -1,29 +1,29 @@
 import { entity } from '../declare/entity.ts';
 
 entity('Reference', {
-  description: "An entry of a document's list of references, which a citation such as [7] refers to.",
+  description: 'An entry in the list of references of a document. A citation such as [7] points to it.',
   all: 'All references that the documents list.',
   by: 'id',
   fields: (t) => ({
     index: t.property({
       type: 'NonNegativeInt',
-      description: 'The number by which the document cites it, from 0.',
+      description: 'The number of the reference in the document, from 0.',
     }),
-    date: t.property({ type: 'Date', as: 'date', description: 'The day that the list gives.' }),
+    date: t.property({ type: 'Date', as: 'date', description: 'The date in the list.' }),
     title: t.property({
       type: 'String',
       nullable: true,
-      description: 'The title that the list gives; some entries have none.',
+      description: 'The title in the list; null if the list gives none.',
     }),
     url: t.property({
       type: 'URL',
       nullable: true,
-      description: "A search on the government's public site: not a permanent address.",
+      description: 'A search on the public site of the government. It is not a permanent address.',
     }),
     time: t.property({
       type: 'LocalTime',
       nullable: true,
-      description: "The hour of the meeting in Brussels, as the link's search says.",
+      description: 'The hour of the meeting in Brussels, as in the link.',
     }),
     document: t.one({ type: 'Document', nullable: false }),
     decision: t.one({ type: 'Decision' }),

@@ -84,7 +84,7 @@ export function Stage({ picture, language, selected, onSelect, onExpand, onPin }
     const next = around[(at + direction + around.length) % around.length];
     if (next) choose(next);
   }
-  /** The node whose neighbours the arrow keys walk: Enter makes it the one that is chosen. */
+  /** The node whose neighbours the arrow keys walk: Enter selects it. */
   const walked = useRef<string | null>(null);
   function choose(id: string): void {
     walked.current ??= id;
@@ -188,7 +188,7 @@ export function Stage({ picture, language, selected, onSelect, onExpand, onPin }
   );
 }
 
-/** Where in the picture a place on the screen is, beside a node: the picture is stretched, so each axis has its scale. */
+/** Where in the picture a place on the screen is, relative to a node: the picture is stretched, so each axis has its scale. */
 function moved(picture: Picture, size: Size, camera: Camera, id: string, dx: number, dy: number) {
   const dots = project(picture, size, camera);
   const [node] = dots.filter((dot) => dot.id === id);

@@ -54,7 +54,7 @@ interface NetworkProps {
   readonly events?: SVGAttributes<SVGSVGElement>;
 }
 
-/** A network as SVG. Nodes carry their id, so that whoever shows it hears which one was meant. */
+/** A network as SVG. Nodes carry their id, so that an event says which node it is about. */
 export function Network({ picture, size, camera, language, selected, hovered = null, events }: NetworkProps) {
   const dots = project(picture, size, camera);
   const at = new Map(dots.map((dot) => [dot.id, dot]));

@@ -53,7 +53,7 @@ function selectedOn(
 }
 
 /**
- * The fields that are selected below the one being resolved, as paths such as "buckets.total".
+ * The fields that are selected below the field that is being resolved, as paths such as "buckets.total".
  * A field that follows a pattern is in the list, and the fields below it are not: they are planned by themselves.
  */
 export function askedBelow(info: GraphQLResolveInfo): ReadonlySet<string> {

@@ -2,12 +2,12 @@
 
 /**
  * What the types of a kind have in common:
- * - actor: acts, or is acted upon; it may have very many relations
+ * - actor: acts, or is acted upon; it can have very many relations
  * - event: happens on a day
  * - pledge: is promised
- * - passage: a part of a text, with what it says
- * - group: only puts others together, by a day or a folder
- * - source: where something was read
+ * - passage: a part of a text
+ * - group: only joins other nodes, by a day or a folder
+ * - source: the place where other nodes were read
  */
 export type Kind = 'actor' | 'event' | 'pledge' | 'passage' | 'group' | 'source';
 
@@ -23,7 +23,7 @@ export interface Traits {
 
 /**
  * The node types of the graph, and all that the program must know of each. A node carries the label `Entity` and the
- * label of its type. Where several nodes have one name, the type that comes first here is meant.
+ * label of its type. If several nodes have one name, the name means the node whose type comes first here.
  */
 export const ENTITY_TYPES = {
   Agency: {
@@ -103,7 +103,7 @@ export const ENTITY_TYPES = {
 } as const satisfies Record<string, Traits>;
 
 export interface Relation {
-  /** The types at its two ends; null where an end is of several types. */
+  /** The types at its two ends; null for an end of several types. */
   readonly from: keyof typeof ENTITY_TYPES | null;
   readonly to: keyof typeof ENTITY_TYPES | null;
   readonly description: string;
@@ -111,19 +111,19 @@ export interface Relation {
   readonly rdf?: string;
 }
 
-/** The types of relations, each read from its first node to its second; an end is null where it is of several types. */
+/** The types of relations, each read from its start to its end; an end is null if nodes of several types can be there. */
 export const RELATION_TYPES = {
   ADVISED_BY: {
     from: 'Decision',
     to: 'Agency',
-    description: "A decision's text says that an agency gave advice on the decision, or is asked for advice.",
+    description: 'The text of a decision says that an agency gave advice on it, or is asked for advice.',
   },
-  AT: { from: 'Appointment', to: 'Agency', description: 'An appointment is to a post at an agency.' },
+  AT: { from: 'Appointment', to: 'Agency', description: 'An appointment is about a post at an agency.' },
   BELONGS_TO: {
     rdf: 'dct:isPartOf',
     from: 'Decision',
     to: 'Programme',
-    description: "A decision's title names a programme.",
+    description: 'The title of a decision names a programme.',
   },
   CITES: {
     rdf: 'dct:references',
@@ -135,7 +135,7 @@ export const RELATION_TYPES = {
     rdf: 'dct:subject',
     from: 'Decision',
     to: 'Agency',
-    description: "A decision's title names an agency.",
+    description: 'The title of a decision names an agency.',
   },
   FROM: {
     rdf: 'prov:wasDerivedFrom',
@@ -147,9 +147,13 @@ export const RELATION_TYPES = {
     rdf: 'dct:hasPart',
     from: 'Pledge',
     to: 'Commitment',
-    description: 'A pledge has a sentence.',
+    description: 'A pledge has a commitment, which is one of its sentences.',
   },
-  HAS_FINDING: { from: 'Pledge', to: 'Finding', description: 'A pledge has a point of its assessment.' },
+  HAS_FINDING: {
+    from: 'Pledge',
+    to: 'Finding',
+    description: 'A pledge has a finding, which is a point of its assessment.',
+  },
   LISTS: { from: 'Document', to: 'Reference', description: 'A document lists a reference.' },
   MAKES: { from: 'Decision', to: 'Appointment', description: 'A decision makes an appointment.' },
   MENTIONS: {
@@ -160,12 +164,13 @@ export const RELATION_TYPES = {
   NAMES: {
     from: 'Appointment',
     to: 'Person',
-    description: 'The text of a decision names a person who comes, stays or goes by an appointment.',
+    description:
+      'An appointment names a person who starts, stays or leaves, according to the text of the decision.',
   },
   NEXT: {
     from: 'Decision',
     to: 'Decision',
-    description: 'A decision comes before the next one of the same title.',
+    description: 'A decision comes before the next decision with the same title.',
   },
   PART_OF: {
     rdf: 'skos:broader',
@@ -173,11 +178,12 @@ export const RELATION_TYPES = {
     to: 'PolicyArea',
     description: 'A pledge or a chapter is part of a policy area or a chapter.',
   },
-  REFERS_TO: { from: 'Reference', to: 'Decision', description: 'A reference is to a decision.' },
+  REFERS_TO: { from: 'Reference', to: 'Decision', description: 'A reference points to a decision.' },
   SUPPORTED_BY: {
     from: 'Pledge',
     to: 'Decision',
-    description: 'A pledge is supported by a decision: its assessment cites it, or its document lists it.',
+    description:
+      'A decision supports a pledge: the assessment of the pledge cites it, or its document lists it.',
   },
   TAKEN_AT: {
     rdf: 'prov:wasGeneratedBy',

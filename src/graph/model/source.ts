@@ -1,4 +1,4 @@
-/** Where words stand: a document's key, a line and a column (from 1), and the index of the reference they stand in. */
+/** The place of words: the key of the document, line and column (from 1), and the index of their reference. */
 export interface Source {
   readonly document: string;
   readonly reference?: number;

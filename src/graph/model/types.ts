@@ -13,7 +13,7 @@ export function typesOf(...kinds: readonly Kind[]): EntityType[] {
 
 /** What pictures and comparisons show unless asked otherwise: what people look for, not the text it was read from. */
 export const SHOWN = typesOf('actor', 'event', 'pledge', 'group');
-/** What a path goes by unless asked otherwise: not what only shares a day, a folder, a list or a file. */
+/** The types that a path passes through by default: not those that only share a day, a folder, a list or a file. */
 export const CONNECTING = typesOf('actor', 'event', 'pledge', 'passage');
 /** What many relations may lead from. */
 export const POSSIBLE_HUBS = typesOf('actor');

@@ -1,42 +1,44 @@
-/** What is done with a post. */
+/** The acts about a post. */
 export const ACTS = {
-  APPOINTMENT: { description: 'benoeming: somebody gets the post.' },
-  REAPPOINTMENT: { description: 'herbenoeming: somebody keeps the post for another term.' },
-  DESIGNATION: { description: 'aanstelling or aanduiding: somebody is designated.' },
-  REPLACEMENT: { description: 'vervanging: somebody takes the place of another.' },
-  NOMINATION: { description: 'voordracht: somebody is put forward for appointment by others.' },
-  RECOMPOSITION: { description: 'samenstelling or hersamenstelling: a whole organ is composed (anew).' },
-  DISCHARGE: { description: 'ontslag: somebody leaves the post.' },
+  APPOINTMENT: { description: 'benoeming: a person gets the post.' },
+  REAPPOINTMENT: { description: 'herbenoeming: a person keeps the post for another term.' },
+  DESIGNATION: { description: 'aanstelling or aanduiding: a person is designated for the post.' },
+  REPLACEMENT: { description: 'vervanging: a person takes the place of another person.' },
+  NOMINATION: { description: 'voordracht: a person is proposed, and another body appoints.' },
+  RECOMPOSITION: { description: 'samenstelling or hersamenstelling: all members of an organ are appointed.' },
+  DISCHARGE: { description: 'ontslag: a person leaves the post.' },
   VACANCY: { description: 'vacantverklaring: the post is declared vacant.' },
   EXTENSION: { description: 'verlenging: a mandate is extended.' },
 } as const;
 export type Act = keyof typeof ACTS;
 
-/** What a post is for. */
+/** The kinds of posts. */
 export const ROLE_KINDS = {
-  BOARD: { description: 'A seat in a board or council: member, chair.' },
-  MANAGEMENT: { description: 'Leads the body day by day: director-general, chief executive.' },
-  OVERSIGHT: { description: 'Watches over the body: government commissioner, auditor.' },
+  BOARD: { description: 'A seat in a board or council, such as member or chair.' },
+  MANAGEMENT: { description: 'The daily management, such as director-general or chief executive.' },
+  OVERSIGHT: { description: 'The supervision, such as government commissioner or auditor.' },
   OTHER: { description: 'Any other post.' },
 } as const;
 export type RoleKind = keyof typeof ROLE_KINDS;
 
-/** What sort of decision a title tells of. */
+/** The kinds of decisions, by their titles. */
 export const DECISION_KINDS = {
-  APPOINTMENT: { description: 'About who holds a post.' },
+  APPOINTMENT: { description: 'A decision about the person in a post.' },
   LEGISLATION: {
     description: 'A decree, a decision of the government with the force of law, or a change to one.',
   },
-  SUBSIDY: { description: 'Grants money: a subsidy, support, a contribution, an endowment.' },
-  AGREEMENT: { description: 'An agreement: a covenant, a cooperation agreement, a treaty, a protocol.' },
+  SUBSIDY: { description: 'Money that is granted: a subsidy, support, a contribution or an endowment.' },
+  AGREEMENT: { description: 'An agreement: a covenant, a cooperation agreement, a treaty or a protocol.' },
   POLICY_NOTE: {
-    description: 'A text that sets out policy: a vision note, a concept note, a plan, a strategy.',
+    description: 'A text about policy: a vision note, a concept note, a plan or a strategy.',
   },
   PROCUREMENT: { description: 'A contract for works, supplies or services.' },
-  ESTABLISHMENT: { description: 'Sets up, merges or winds up a body, or takes part in one.' },
-  BUDGET: { description: 'About the budget and its allocation.' },
+  ESTABLISHMENT: {
+    description: 'A body is founded, merged or dissolved, or the government takes part in it.',
+  },
+  BUDGET: { description: 'The budget and its allocation.' },
   REPORT: { description: 'A report, an evaluation, an answer or a communication.' },
-  OTHER: { description: 'None of the other kinds by its title.' },
+  OTHER: { description: 'The title fits none of the other kinds.' },
 } as const;
 export type DecisionKind = keyof typeof DECISION_KINDS;
 

@@ -4,7 +4,7 @@ import { cut } from './caption.ts';
 import type { Collector } from './collect.ts';
 import { decisionFacts } from './decision.ts';
 
-/** A reference in the graph: its id, that of its decision, and where it stands. */
+/** A reference in the graph: its id, the id of its decision, and its place. */
 export interface ReferenceFact {
   readonly reference: string;
   /** Absent when the reference has no title: there is no decision to tell from others. */

@@ -12,7 +12,7 @@ export interface DecisionText {
   readonly type?: string | null;
 }
 
-/** A line of a file, and where it stands there, in bytes. */
+/** A line of a file, and its place in bytes. */
 export interface Line {
   /** The path of the file, as messages name it. */
   readonly path: string;

@@ -81,7 +81,7 @@ export function placeOf({ path, line }: Pick<Found, 'path' | 'line'>): { path: s
 }
 
 /**
- * Reads a document. The text of a decision gets its path from the decision: in which line it stands is nothing to go by.
+ * Reads a document. The text of a decision gets its path from the decision: its line can change.
  * @throws DocumentError when it is empty, too large, binary, not UTF-8, or no text of a decision
  */
 export async function read(found: Found): Promise<Read> {

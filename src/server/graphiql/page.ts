@@ -15,7 +15,7 @@ export const TABS = [2, 1, 5, 7, 22, 29];
 
 const own = (name: string) => readFileSync(`${GRAPHIQL}/${name}`, 'utf8');
 
-/** Writes a value as JavaScript that may stand in a page: it cannot end the script. */
+/** Writes a value as JavaScript for a script in a page: the value cannot end the script. */
 function script(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -89,7 +89,7 @@ function membersOf(by: readonly GroupKey[], sum: string | undefined, namer: Name
   };
 }
 
-/** The one key of a node. */
+/** The only key of a node. */
 function keyOf(variable: string, key: Exclude<GroupKey, { relation: string }>): string {
   if ('type' in key) return `split(${variable}.id, ':')[0]`;
   const value = `${variable}.${key.property}`;

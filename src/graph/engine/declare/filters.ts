@@ -29,23 +29,30 @@ export function defaultOrder(type: EntityType): Order | undefined {
   return defaults.get(type);
 }
 
-/** `DecisionRelation`: what must hold of the decisions that something is related to. */
+/** `DecisionRelation`: conditions on the decisions that a node is related to. */
 export function relationType(builder: Builder, type: EntityType) {
   return once(builder, `${type}Relation`, () =>
     builder.inputType(`${type}Relation`, {
-      description: `What must hold of the related ${plural(type)}.`,
+      description: `Conditions on the related ${plural(type)}. All given conditions must be true.`,
       fields: (t) => ({
-        some: t.field({ type: filterType(builder, type), description: 'At least one of them matches.' }),
+        some: t.field({
+          type: filterType(builder, type),
+          description: `At least one of the ${plural(type)} matches this filter.`,
+        }),
         none: t.field({
           type: filterType(builder, type),
-          description: 'None of them matches; `{}` asks for no relation at all.',
+          description: `None of the ${plural(type)} matches this filter. \`{}\` means: there are none.`,
         }),
         any: t.stringList({
-          description:
-            'At least one of these is among them, by key, such as "fit"; agencies and programmes also by any name, such as "FIT".',
+          description: `At least one of these ${plural(type)} is related, given by key or name.`,
         }),
-        all: t.stringList({ description: 'All of these are among them, by key or name as in `any`.' }),
-        count: t.field({ type: 'IntFilter', description: 'How many there are.' }),
+        all: t.stringList({
+          description: `All of these ${plural(type)} are related, given by key or name.`,
+        }),
+        count: t.field({
+          type: 'IntFilter',
+          description: `Condition on the number of related ${plural(type)}.`,
+        }),
       }),
     }),
   );

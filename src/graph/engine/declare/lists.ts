@@ -4,32 +4,33 @@ import { plural } from '../../model/types.ts';
 import { defaultOrder, filterType, orderType } from './filters.ts';
 import { once } from './once.ts';
 import type { Builder, Fields, Listed, Types } from './types.ts';
+import { LIMITS } from '../../../limits.ts';
 
 /**
- * `DecisionConnection` and `DecisionEdge`: an edge says on what the link stands that was followed to the node.
- * @param name what stands before Connection and Edge, where it is not the type
- * @param list what it is a list of, in plain words
+ * `DecisionConnection` and `DecisionEdge`: an edge has the evidence of the relation that leads to its node.
+ * @param name the word before Connection and Edge, if it is not the type
+ * @param list the list in plain words
  */
 export function connectionType(
   builder: Builder,
   type: Listed,
   edgeFields: (t: Fields<Edge>) => FieldMap = () => ({}),
-  { name = type, list = `a list of ${plural(type)}` }: { name?: string; list?: string } = {},
+  { name = type, list = `a list of ${nodesOf(type)}` }: { name?: string; list?: string } = {},
 ): ObjectRef<Types, Page> {
   return once(builder, `${name}Connection`, () => {
     const edge = builder.objectRef<Edge>(`${name}Edge`).implement({
-      description: `One place in ${list}.`,
+      description: `An edge in ${list}: a node, its cursor and its evidence.`,
       fields: (t) => ({
         node: t.field({ type, complexity: 0, description: 'The node.', resolve: ({ node }) => node }),
         cursor: t.exposeString('cursor', {
           complexity: 0,
-          description: 'The place in the list: give it to `after` for what follows.',
+          description: 'The place in the list. Give it to `after` for the nodes that follow.',
         }),
         evidence: t.field({
           type: 'Evidence',
           nullable: true,
           description:
-            'Why the link exists that was followed to this node; null in a list that follows no link.',
+            'The evidence of the relation that leads to this node; null in a list that follows no relation.',
           extensions: { graph: { kind: 'edge', link: true } },
           resolve: ({ link }) => link,
         }),
@@ -42,24 +43,24 @@ export function connectionType(
         edges: t.field({
           type: [edge],
           complexity: { field: 0, multiplier: 1 },
-          description: 'The page, each node with why it is here.',
+          description: 'The nodes of the page, each with its evidence.',
           resolve: ({ edges }) => edges,
         }),
         nodes: t.field({
           type: [type],
           complexity: { field: 0, multiplier: 1 },
-          description: 'The nodes of the page, without their edges.',
+          description: 'The nodes of the page, without evidence.',
           resolve: ({ nodes }) => nodes,
         }),
         pageInfo: t.field({
           type: builder.pageInfoRef(),
           complexity: 0,
-          description: 'Where this page stands in the list.',
+          description: 'The position of this page in the list.',
           resolve: ({ pageInfo }) => pageInfo,
         }),
         totalCount: t.field({
           type: 'NonNegativeInt',
-          description: 'How long the whole list is; counted only when asked.',
+          description: 'Number of nodes in the whole list.',
           resolve: ({ totalCount }) => totalCount ?? 0,
         }),
       }),
@@ -67,31 +68,41 @@ export function connectionType(
   });
 }
 
-/** The arguments of every list: a page of it, and for nodes of one type a filter and an order. */
+const nodesOf = (type: Listed): string => (type === 'Entity' ? 'nodes' : plural(type));
+
+/** The arguments of every list: a page, and for nodes of one type a filter and an order. */
 export function listArguments(
   builder: Builder,
   type: Listed,
   { ranked = false, pages = false }: { readonly ranked?: boolean; readonly pages?: boolean },
 ): InputFieldMap {
+  const nodes = nodesOf(type);
   return builder.args((t) => ({
-    first: t.int({ description: 'How many from the start: 20 by default, at most 100.' }),
-    after: t.string({ description: 'Those after this cursor.' }),
+    first: t.int({
+      description: `Number of ${nodes} from the start of the list: 20 by default, at most ${LIMITS.first}.`,
+    }),
+    after: t.string({ description: `Only ${nodes} after this cursor.` }),
     ...(pages
       ? {}
       : {
-          last: t.int({ description: 'How many from the end instead, at most 100.' }),
-          before: t.string({ description: 'Those before this cursor; goes with `last`.' }),
+          last: t.int({
+            description: `Number of ${nodes} from the end of the list instead, at most ${LIMITS.first}.`,
+          }),
+          before: t.string({ description: `Only ${nodes} before this cursor. Use it with \`last\`.` }),
         }),
     ...(type === 'Entity'
       ? {}
       : {
-          where: t.field({ type: filterType(builder, type), description: 'Only those that match.' }),
+          where: t.field({
+            type: filterType(builder, type),
+            description: `Only ${nodes} that match this filter.`,
+          }),
           ...(ranked
             ? {}
             : {
                 orderBy: t.field({
                   type: orderType(builder, type),
-                  description: 'How to sort; ties are sorted by id.',
+                  description: 'The order of the list. Equal values are sorted by id.',
                   defaultValue: defaultOrder(type) ?? null,
                 }),
               }),

@@ -23,7 +23,7 @@ class Neo4j {
             // LOAD CSV must not read the files of this machine.
             .setConfig(GraphDatabaseSettings.allow_file_urls, false)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
-            // Nobody is served any more when it stops: there is nothing to wait for.
+            // No client is connected when it stops, so it waits for nothing.
             .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
             .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO)
             .build();

@@ -32,7 +32,7 @@ export interface LocalNeo4j {
 }
 
 /**
- * Starts a local Neo4j, or uses the one that already runs on the same data.
+ * Starts a local Neo4j, or uses a Neo4j that already runs on the same data.
  * @throws PlainError when Java or Maven is missing, the port is taken, or it does not start
  */
 export async function openNeo4j(options: LocalOptions): Promise<LocalNeo4j> {

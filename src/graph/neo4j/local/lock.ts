@@ -11,7 +11,7 @@ export interface Owner {
 /** A lock that cannot be read is one that is being written; an older one was left by a process that was killed. */
 const WRITTEN_MS = 2_000;
 
-/** One file in the data folder: whoever creates it may start the store, all others use the one that runs. */
+/** One file in the data folder: the process that creates it may start the store, and all others use that store. */
 export function lockOf(dataDir: string) {
   const file = join(dataDir, 'neo4j.lock');
   const guests = join(dataDir, 'neo4j.guests');
@@ -28,12 +28,12 @@ export function lockOf(dataDir: string) {
         },
       );
     },
-    /** Says more about the one who has it. */
+    /** Writes more about the owner. */
     async update(owner: Owner): Promise<void> {
       await writeFile(`${file}.new`, JSON.stringify(owner));
       await rename(`${file}.new`, file);
     },
-    /** The owner, or null when nobody has the lock any more: what a killed process left is cleared away. */
+    /** The owner, or null without an owner: the lock of a killed process is removed. */
     async owner(): Promise<Owner | null> {
       const text = await readFile(file, 'utf8').catch(() => null);
       if (text === null) return null;
