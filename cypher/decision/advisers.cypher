@@ -1,3 +1,3 @@
-// The agencies that gave advice on the decision, or are asked for advice, as its text says. An adviser is not an agency that the decision concerns.
+// The agencies that gave advice on this decision, or are asked for advice, according to its text. The decision does not concern an adviser.
 MATCH (this:Decision)-[link:ADVISED_BY]->(node:Agency)
 RETURN node, link

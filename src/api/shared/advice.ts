@@ -6,7 +6,7 @@ import type { Edge } from '../../graph/engine/row.ts';
 import { ADVICE_KINDS } from '../../graph/model/vocabulary.ts';
 
 const AdviceKind = builder.enumType('AdviceKind', {
-  description: 'Whether advice on a decision was given, or is asked.',
+  description: 'Whether an adviser gave advice on a decision, or is asked for advice.',
   values: ADVICE_KINDS,
 });
 
@@ -16,7 +16,8 @@ const advised = (t: Fields<Edge>) => ({
     type: AdviceKind,
     nullable: true,
     extensions: { graph: { kind: 'edge', link: true } satisfies FieldSpec },
-    description: 'Whether the advice was given or is asked; null in a list that follows no advice.',
+    description:
+      'Whether the adviser gave advice, or is asked for advice; null in a list of other relations.',
     resolve: (edge) => edge.link?.advice,
   }),
 });

@@ -6,7 +6,7 @@ import type { Edge } from '../../graph/engine/row.ts';
 import { PERSON_DIRECTIONS } from '../../graph/model/vocabulary.ts';
 
 const PersonDirection = builder.enumType('PersonDirection', {
-  description: 'What an appointment means for a person.',
+  description: 'The effect of an appointment for a person.',
   values: PERSON_DIRECTIONS,
 });
 
@@ -26,14 +26,15 @@ const named = (t: Fields<Edge>) => ({
     type: 'Date',
     nullable: true,
     extensions: link,
-    description: 'The day from which this holds for the person, where the text of the decision says one.',
+    description: 'The date of effect for this person; null if the text of the decision gives none.',
     resolve: (edge) => edge.link?.effective,
   }),
   replaces: t.field({
     type: 'String',
     nullable: true,
     extensions: link,
-    description: 'The name of the one whose place the person takes, as printed, where the text says so.',
+    description:
+      'The name of the person who is replaced, exactly as in the text; null if the text gives none.',
     resolve: (edge) => edge.link?.replaces,
   }),
 });

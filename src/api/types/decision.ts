@@ -11,7 +11,7 @@ const DecisionKind = builder.enumType('DecisionKind', {
 });
 
 const DecisionStage = builder.enumType('DecisionStage', {
-  description: 'How far a decision brings its file, by the words of its text.',
+  description: 'The stage of a decision, by the words of its text.',
   values: STAGES,
 });
 

@@ -52,8 +52,8 @@ export type PersonDirection = keyof typeof PERSON_DIRECTIONS;
 
 /** How far a decision brings its file. */
 export const STAGES = {
-  PRINCIPAL: { description: 'principiële goedkeuring: approved in principle; advice may still be asked.' },
-  DEFINITIVE: { description: 'definitieve goedkeuring: approved for good.' },
+  PRINCIPAL: { description: 'principiële goedkeuring: approved in principle. Advice can still be asked.' },
+  DEFINITIVE: { description: 'definitieve goedkeuring: the final approval.' },
   RATIFICATION: {
     description: 'bekrachtiging: the government ratifies a decree that the parliament passed.',
   },
