@@ -72,6 +72,12 @@ test('a node type is added by what the README says: five files, and a question a
     `# Wat stelden ministers voor?
 # What did ministers propose?
 # tags: ministers
+# also: minister
+# answer nl: {rows} ministers.
+# answer en: {rows} ministers.
+# rows: ministers.nodes
+# columns: id
+# view: table
 {
   minister(slug: "jan-jambon") { name }
   ministers(where: { decisions: { count: { gte: 2 } } }) {
