@@ -31,7 +31,7 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
   const edge = [
     'node: node',
     ...(wants.cursors ? [`key: ${'date' in field && field.date ? 'toString(key)' : 'key'}`] : []),
-    ...(link ? ['link: link {.*}'] : []),
+    ...(link ? ['link: link {.basis, .words, .sources, .direction, .effectiveDate, .replaces, .advice}'] : []),
     ...extra.map((column) => `${column}: ${column}`),
   ];
   const kept = ['node', ...(link ? ['link'] : []), ...extra];
