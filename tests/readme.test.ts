@@ -7,7 +7,13 @@ import { ROOT } from './folders.ts';
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const readme = text('README.md');
 /** The pages of the project, by path. */
-const PAGES = ['README.md', 'CONTRIBUTING.md', ...readdirSync(`${ROOT}docs`).map((name) => `docs/${name}`)];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(`${ROOT}docs`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 describe('the answers that the README shows are the answers of the server', () => {
   test.each(

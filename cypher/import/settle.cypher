@@ -40,7 +40,7 @@ CALL () {
   SET d.stage = text.stage, d.stageWords = text.stageWords
   WITH d MATCH (d)-[:MAKES]->(appointment)
   WITH appointment, COLLECT {
-    MATCH (appointment)-[link:NAMES]->() WHERE link.effective IS NOT NULL RETURN DISTINCT link.effective
+    MATCH (appointment)-[link:NAMES]->() WHERE link.effectiveDate IS NOT NULL RETURN DISTINCT link.effectiveDate
   } AS days
   SET appointment.effectiveDate = CASE WHEN size(days) = 1 THEN date(days[0]) END
   RETURN count(*) AS told

@@ -15,7 +15,7 @@ const advised = (t: Fields<Edge>) => ({
   advice: t.field({
     type: AdviceKind,
     nullable: true,
-    extensions: { graph: { kind: 'edge', link: true } satisfies FieldSpec },
+    extensions: { graph: { kind: 'edge', link: ['advice'] } satisfies FieldSpec },
     description:
       'Whether the adviser gave advice, or is asked for advice; null in a list of other relations.',
     resolve: (edge) => edge.link?.advice,

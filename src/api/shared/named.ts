@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
 import type { Fields } from '../../graph/engine/declare/types.ts';
 import type { FieldSpec } from '../../graph/engine/field.ts';
-import type { Edge } from '../../graph/engine/row.ts';
+import type { Edge, Link } from '../../graph/engine/row.ts';
 import { PERSON_DIRECTIONS } from '../../graph/model/vocabulary.ts';
 
 const PersonDirection = builder.enumType('PersonDirection', {
@@ -10,14 +10,14 @@ const PersonDirection = builder.enumType('PersonDirection', {
   values: PERSON_DIRECTIONS,
 });
 
-const link = { graph: { kind: 'edge', link: true } satisfies FieldSpec };
+const link = (...link: readonly (keyof Link)[]) => ({ graph: { kind: 'edge', link } satisfies FieldSpec });
 
 /** What the text says of a person in an appointment: the same from both ends. */
 const named = (t: Fields<Edge>) => ({
   direction: t.field({
     type: PersonDirection,
     nullable: true,
-    extensions: link,
+    extensions: link('direction'),
     description:
       'Whether the person gets, keeps or leaves the post; null in a list that follows no appointment.',
     resolve: (edge) => edge.link?.direction,
@@ -25,14 +25,14 @@ const named = (t: Fields<Edge>) => ({
   effectiveDate: t.field({
     type: 'Date',
     nullable: true,
-    extensions: link,
+    extensions: link('effectiveDate'),
     description: 'The date of effect for this person; null if the text of the decision gives none.',
-    resolve: (edge) => edge.link?.effective,
+    resolve: (edge) => edge.link?.effectiveDate,
   }),
   replaces: t.field({
     type: 'String',
     nullable: true,
-    extensions: link,
+    extensions: link('replaces'),
     description:
       'The name of the person who is replaced, exactly as in the text; null if the text gives none.',
     resolve: (edge) => edge.link?.replaces,

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/types.ts';
 import type { Grouping } from './grouping.ts';
+import type { Link } from './row.ts';
 
 /** What a field of the schema says about where its value is in the graph: kept in its `extensions.graph`. */
 export type FieldSpec =
@@ -59,7 +60,7 @@ export interface WholeSpec {
 /** A field that is made of others: of the relation or of further columns on an edge, or of several properties of the node. */
 export interface EdgeSpec {
   readonly kind: 'edge';
-  readonly link?: boolean;
+  readonly link?: readonly (keyof Link)[];
   readonly columns?: readonly string[];
   readonly needs?: readonly string[];
 }

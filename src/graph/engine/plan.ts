@@ -88,7 +88,7 @@ function newStep(key: string, field: GraphQLField<unknown, unknown>, spec: StepS
     filter,
     order: (args['orderBy'] as Order | undefined) ?? spec.order ?? orderOf(followed.pattern),
     window: windowOf(args),
-    wants: { rows: false, total: false, link: false, cursors: false },
+    wants: { rows: false, total: false, link: new Set(), cursors: false },
     facets: new Map(),
   };
 }
@@ -128,7 +128,7 @@ function addEdges({ level, wants }: ManyStep, edges: Selected, info: Planning): 
   for (const part of selectedBelow(edges.type, edges.nodes, info)) {
     const spec = part.field.extensions.graph;
     if (spec?.kind === 'edge') {
-      wants.link ||= spec.link === true;
+      for (const name of spec.link ?? []) wants.link.add(name);
       addNeeds(level, spec.needs);
     }
     wants.cursors ||= part.name === 'cursor';

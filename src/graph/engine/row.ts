@@ -23,7 +23,7 @@ export interface Link {
   /** Of NAMES. */
   readonly direction?: PersonDirection;
   /** Of NAMES: YYYY-MM-DD. */
-  readonly effective?: string;
+  readonly effectiveDate?: string;
   /** Of NAMES. */
   readonly replaces?: string;
   /** Of ADVISED_BY. */

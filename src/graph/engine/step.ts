@@ -3,7 +3,7 @@ import type { Window } from './cursor.ts';
 import type { Arguments, Order, PropertySpec, ValueSpec } from './field.ts';
 import { EMPTY_GROUPS, type Grouping, type Groups } from './grouping.ts';
 import type { Pattern } from './pattern.ts';
-import type { Page } from './row.ts';
+import type { Link, Page } from './row.ts';
 
 /** A plan is a tree of steps: each follows one pattern, and leads to a level of nodes with further steps. */
 export type Step = OneStep | ListStep | ManyStep | GroupsStep;
@@ -57,7 +57,8 @@ export interface Filter {
 export interface Wanted {
   rows: boolean;
   total: boolean;
-  link: boolean;
+  /** The properties of the relation that are asked. */
+  readonly link: Set<keyof Link>;
   cursors: boolean;
 }
 

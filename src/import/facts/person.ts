@@ -89,7 +89,7 @@ function name(person: PersonSeen, appointment: string, collector: Collector): vo
   });
   collector.link([appointment, 'NAMES', node], 'TEXT', collector.at(at), words, {
     direction,
-    ...(effective ? { effective } : {}),
+    ...(effective ? { effectiveDate: effective } : {}),
     ...(replaces ? { replaces } : {}),
   });
 }

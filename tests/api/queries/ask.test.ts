@@ -42,5 +42,5 @@ test('what no question is about leads to none; what is too long is refused', asy
   expect(await ask(ASK, { text: 'xyzzy' })).toEqual({ ask: [] });
   expect(await ask(ASK, { text: '' })).toEqual({ ask: [] });
   const { errors } = await tryAsk(ASK, { text: 'a'.repeat(501) });
-  expect(errors?.[0]?.message).toBe('ask(text:) takes at most 500 characters, but got 501.');
+  expect(errors?.[0]?.message).toBe('ask(text:) takes at most 500 characters, not 501.');
 });

@@ -26,12 +26,12 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
   const { order, window, wants } = step;
   const { field } = order;
   const { size, backwards, beyond } = window;
-  const link = wants.link && step.pattern.columns.includes('link');
+  const link = asksLink(step);
   const extra = extraColumns(step.pattern);
   const edge = [
     'node: node',
     ...(wants.cursors ? [`key: ${'date' in field && field.date ? 'toString(key)' : 'key'}`] : []),
-    ...(link ? ['link: link {.basis, .words, .sources, .direction, .effectiveDate, .replaces, .advice}'] : []),
+    ...(link ? [`link: link {${[...wants.link].map((name) => `.${name}`).join(', ')}}`] : []),
     ...extra.map((column) => `${column}: ${column}`),
   ];
   const kept = ['node', ...(link ? ['link'] : []), ...extra];
@@ -47,10 +47,12 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
 /** Whether nothing is asked of a step's edges but where they lead: they are returned as nodes then, not as maps. */
 export function isBare(step: Step): boolean {
   if (step.kind !== 'many') return true;
-  const { pattern, wants } = step;
-  return (
-    !wants.cursors && !(wants.link && pattern.columns.includes('link')) && extraColumns(pattern).length === 0
-  );
+  return !step.wants.cursors && !asksLink(step) && extraColumns(step.pattern).length === 0;
+}
+
+/** Whether properties of the relation are asked, and the pattern gives the relation. */
+function asksLink({ wants, pattern }: ManyStep): boolean {
+  return wants.link.size > 0 && pattern.columns.includes('link');
 }
 
 function keyExpression(key: SortKey, namer: Namer): string {

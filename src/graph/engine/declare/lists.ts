@@ -31,7 +31,7 @@ export function connectionType(
           nullable: true,
           description:
             'The evidence of the relation that leads to this node; null in a list that follows no relation.',
-          extensions: { graph: { kind: 'edge', link: true } },
+          extensions: { graph: { kind: 'edge', link: ['basis', 'words', 'sources'] } },
           resolve: ({ link }) => link,
         }),
         ...edgeFields(t),
