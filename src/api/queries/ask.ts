@@ -1,4 +1,4 @@
-import { badInput, within } from '../../errors.ts';
+import { countWithin, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { ask, type Meant } from '../answers/ask.ts';
 import { builder } from '../builder.ts';
@@ -50,8 +50,7 @@ builder.queryField('ask', (t) =>
     complexity: ({ first }) => ({ field: 100, multiplier: first }),
     resolve: (_, { text, first }) => {
       within('ask(first:)', first, LIMITS.askQuestions);
-      if (text.length > LIMITS.askCharacters)
-        throw badInput(`ask(text:) takes at most ${LIMITS.askCharacters} characters, not ${text.length}.`);
+      countWithin('ask(text:)', 'characters', text.length, LIMITS.askCharacters);
       return ask(text, first);
     },
   }),
