@@ -1,42 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explorerBundle } from '../../src/server/explorerBundle.ts';
 import { listen, type Listening } from '../../src/server/listen.ts';
 import { reader } from '../ask.ts';
+import { openPage } from '../browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let server: Listening;
-let browser: Browser;
 const foreign: string[] = [];
 const errors: string[] = [];
 
 beforeAll(async () => {
   const explorer = await explorerBundle(() => {});
   server = await listen({ reader, explorer, onError: (error) => errors.push(String(error)) }, '127.0.0.1', 0);
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    // Not the package's own arguments: they switch off web security, which hides faults.
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
-  });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server.close());
 
 /** Opens a page of its own. What it asks elsewhere, and what it fails at, is noted. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
+  const page = await openPage({ viewport: { width: 1440, height: 900 }, ...options });
   page.setDefaultTimeout(120_000);
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
