@@ -1,12 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type Listening } from '../src/server/listen.ts';
 import { ask, reader } from './ask.ts';
 import { pathToFileURL } from 'node:url';
+import { runClient } from './clients/run.ts';
 import { ROOT, TESTS } from './folders.ts';
 
 const folder = pathToFileURL(`${TESTS}/clients/`);
@@ -18,17 +18,7 @@ afterAll(() => server.close());
 
 const isHere = (command: string) => spawnSync(command, ['--version']).status === 0;
 
-/** Runs an example as its reader would, and gives what it prints. */
-async function run(...command: readonly string[]): Promise<string> {
-  const [name = '', ...args] = command;
-  const child = spawn(name, [...args, server.url], { cwd: folder });
-  let [printed, failure] = ['', ''];
-  child.stdout.on('data', (data) => (printed += String(data)));
-  child.stderr.on('data', (data) => (failure += String(data)));
-  const [status] = (await once(child, 'close')) as [number];
-  expect([status, failure]).toEqual([0, '']);
-  return printed;
-}
+const run = (...command: readonly string[]) => runClient(server.url, ...command);
 
 describe('the examples for clients run', () => {
   test.skipIf(!isHere('curl'))('curl (skipped where there is none)', async () => {
@@ -49,16 +39,6 @@ describe('the examples for clients run', () => {
       '2023-10-27 One FIT: strategische transformatie van Flanders Investment & Trade (TITLE: FIT, Flanders Investment & Trade)',
     );
   });
-  test('graphology', async () => {
-    const { network } = (await ask(
-      '{ network(focus: ["FIT"], depth: 2) { nodes { key } edges { source target } } }',
-    )) as { network: { nodes: object[]; edges: { source: string; target: string }[] } };
-    const { nodes, edges } = network;
-    const at = edges.filter(({ source, target }) => [source, target].includes('Agency:fit'));
-    expect(await run(process.execPath, '--import', 'tsx', 'graphology.ts')).toBe(
-      `${nodes.length} nodes, ${edges.length} edges, ${at.length} of them at FIT\n`,
-    );
-  });
 });
 
 test('tests/clients/graphql-env.d.ts is what the schema says', async () => {
@@ -76,11 +56,10 @@ test('tests/clients/graphql-env.d.ts is what the schema says', async () => {
 test('what the README shows of them is in them', async () => {
   const readme = await readFile(`${ROOT}README.md`, 'utf8');
   const section = /## Use it from your own code\n(.*?)\n## /su.exec(readme)?.[1] ?? '';
-  const shown = [...section.matchAll(/```(sh|python|ts)\n(.*?)```/gsu)];
+  const shown = [...section.matchAll(/```(sh|python|ts|js)\n(.*?)```/gsu)];
   expect(shown.length).toBeGreaterThan(2);
-  const files = await Promise.all(
-    ['curl.sh', 'ask.py', 'typed.ts', 'graphology.ts'].map((name) => readFile(new URL(name, folder), 'utf8')),
-  );
+  const names = (await readdir(folder)).filter((name) => /\.(sh|py|ts|js)$/.test(name));
+  const files = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
   for (const [, , code = ''] of shown)
     expect(
       files.some((text) => text.includes(code)),
