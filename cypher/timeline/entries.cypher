@@ -20,7 +20,8 @@ UNION
     UNION WITH thing, decision WHERE NOT (thing:Agency OR thing:Person) MATCH (decision)-[link:MAKES]->(node:Appointment) RETURN node, link
     UNION MATCH (decision)-[link:TAKEN_AT]->(node:Meeting) RETURN node, link
   }
-  RETURN node, link
+  // What follows from a claim or a list rests on it.
+  RETURN node, CASE WHEN via.basis IN ['ASSESSMENT', 'DOCUMENT'] THEN via ELSE link END AS link
 UNION
   UNWIND $of AS id
   MATCH (:Entity {id: id})<-[link:AT|NAMES]-(node:Appointment)
@@ -28,6 +29,6 @@ UNION
 }
 WITH node, link WHERE any(label IN labels(node) WHERE label IN $kinds)
   AND ($from IS NULL OR node.date >= date($from)) AND ($to IS NULL OR node.date <= date($to))
-ORDER BY link.sources[0]
+ORDER BY link.basis = 'ASSESSMENT', link.sources[0]
 WITH node, collect(link)[0] AS link, toString(node.date) AS date
 RETURN node, link, date

@@ -14,3 +14,12 @@ export const ALL_BASES = Object.keys(BASES) as Basis[];
 export function isClaim(basis: Basis): boolean {
   return BASES[basis].claim;
 }
+
+/** How much a basis proves: of relations that follow each other, the weakest counts; of several ways, the strongest. */
+export const STRENGTH: Readonly<Record<Basis, number>> = {
+  ASSESSMENT: 0,
+  DOCUMENT: 1,
+  PLEDGE: 2,
+  TEXT: 3,
+  TITLE: 4,
+};

@@ -63,6 +63,15 @@ export async function dump(driver: Driver, database: string): Promise<Dump> {
   return { rows: new Map(rows.map((row) => [row.id, row])), relations };
 }
 
+/** From a claim to what a title says. */
+const WEAKEST_FIRST = ['ASSESSMENT', 'DOCUMENT', 'PLEDGE', 'TEXT', 'TITLE'];
+const byStrength = (a: Link | null, b: Link | null) =>
+  WEAKEST_FIRST.indexOf(a?.basis ?? '') - WEAKEST_FIRST.indexOf(b?.basis ?? '');
+const bySources = (a: Link | null, b: Link | null) =>
+  (a?.sources.length ?? 0) - (b?.sources.length ?? 0) ||
+  compare(a?.sources[0], b?.sources[0]) ||
+  compare(a?.words[0], b?.words[0]);
+
 const NODE = /\((\w*)(?::(\w+))?(?: \{(\w+): (?:(?:date\()?\$(\w+)\)?|(\d+))\})?\)/y;
 const ARROW = /(<?)-\[(\w*):([\w|]+)(?:\*1\.\.9)?\]-(>?)/y;
 
@@ -79,7 +88,9 @@ export function openOracle({ rows, relations }: Dump): Graph {
     let states = walk(line, start, parameters);
     if (level) states = states.filter(({ node }) => (node.properties['level'] as number) > 0);
     const matches = [...grouped(states, ({ node }) => node).values()].map((same) => {
-      const [first] = same.toSorted((a, b) => compare(a.link?.sources[0], b.link?.sources[0]));
+      const [first] = line.includes('[link')
+        ? same.toSorted((a, b) => compare(a.link?.sources[0], b.link?.sources[0]))
+        : same.toSorted((a, b) => byStrength(b.link, a.link) || bySources(a.link, b.link));
       return { ...(first as Match), ways: same.length };
     });
     const byDate = ({ node }: Match) => `${String(node.properties['date'])} ${node.id}`;
@@ -115,7 +126,14 @@ export function openOracle({ rows, relations }: Dump): Graph {
         next = next.flatMap(step);
       states = reached.filter(({ row }) => isNode(row, node));
     }
-    return states.map(({ row, link }) => ({ node: row, link, ways: 1 }));
+    return states.map(({ row, link, used }) => ({
+      node: row,
+      // A way is as strong as its weakest relation.
+      link: line.includes('[link')
+        ? link
+        : (used.toSorted((a, b) => byStrength(a, b) || bySources(a, b))[0] ?? null),
+      ways: 1,
+    }));
   }
 
   function holds(filter: Values, type: GraphQLInputType, row: Row): boolean {

@@ -3,6 +3,7 @@ import { badCursor, writeCursor, type Cursor } from '../cursor.ts';
 import type { SortKey } from '../field.ts';
 import { countOf, extraColumns, oneRelation, pattern, renamed, where, withParameters } from '../pattern.ts';
 import type { ManyStep, Step } from '../step.ts';
+import { hasEvidence, weakestOf } from './evidence.ts';
 import type { Namer } from './namer.ts';
 
 /** A hub has more relations than this, and more than one for this many of all nodes that they could lead to. */
@@ -26,7 +27,8 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
   const { order, window, wants } = step;
   const { field } = order;
   const { size, backwards, beyond } = window;
-  const link = asksLink(step);
+  const link = asksEvidence(step);
+  const own = step.pattern.columns.includes('link');
   const extra = extraColumns(step.pattern);
   const edge = [
     'node: node',
@@ -34,12 +36,14 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
     ...(link ? [`link: link {${[...wants.link].map((name) => `.${name}`).join(', ')}}`] : []),
     ...extra.map((column) => `${column}: ${column}`),
   ];
-  const kept = ['node', ...(link ? ['link'] : []), ...extra];
+  const kept = ['node', ...(link && own ? ['link'] : []), ...extra];
   return [
     hasIndex(field) && !/\bthis\b/.test(body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
     `WITH ${[...kept, `${keyExpression(field, namer)} AS key`].join(', ')}`,
     ...(beyond ? [`WHERE ${beyondCondition(step, beyond, namer)}`] : []),
     `ORDER BY key${isDescending(step) ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${namer.parameter(size + 1)}`,
+    // Only for the edges of the page.
+    ...(link && !own ? [`WITH ${[...kept, 'key'].join(', ')}, ${weakestOf(body)} AS link`] : []),
     `RETURN ${isBare(step) ? 'node' : `{${edge.join(', ')}}`}`,
   ].join('\n');
 }
@@ -47,12 +51,12 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
 /** Whether nothing is asked of a step's edges but where they lead: they are returned as nodes then, not as maps. */
 export function isBare(step: Step): boolean {
   if (step.kind !== 'many') return true;
-  return !step.wants.cursors && !asksLink(step) && extraColumns(step.pattern).length === 0;
+  return !step.wants.cursors && !asksEvidence(step) && extraColumns(step.pattern).length === 0;
 }
 
-/** Whether properties of the relation are asked, and the pattern gives the relation. */
-function asksLink({ wants, pattern }: ManyStep): boolean {
-  return wants.link.size > 0 && pattern.columns.includes('link');
+/** Whether properties of the relation are asked, and the pattern can give them. */
+function asksEvidence({ wants, pattern }: ManyStep): boolean {
+  return wants.link.size > 0 && hasEvidence(pattern);
 }
 
 function keyExpression(key: SortKey, namer: Namer): string {

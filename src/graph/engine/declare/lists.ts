@@ -30,7 +30,7 @@ export function connectionType(
           type: 'Evidence',
           nullable: true,
           description:
-            'The evidence of the relation that leads to this node; null in a list that follows no relation.',
+            'The evidence of the relation that leads to this node; of several relations in a row, the weakest. Null in a list that follows no relation.',
           extensions: { graph: { kind: 'edge', link: ['basis', 'words', 'sources'] } },
           resolve: ({ link }) => link,
         }),
