@@ -6,6 +6,7 @@ import { openYoga } from '../../src/server/yoga.ts';
 import { openCorpus } from '../corpus.ts';
 import { CORPUS, TESTS } from '../folders.ts';
 import { postTo } from '../post.ts';
+import { askingForCuts } from './cut.ts';
 
 /** In the corpus every reference of a list is cited. */
 const NOTHING_TO_FIND = [37];
@@ -40,6 +41,17 @@ describe.skipIf(!CORPUS)('on a folder of further documents', () => {
     const name = String(number).padStart(2, '0');
     const seed = lists(JSON.parse(readFileSync(`${TESTS}/answers/${name}.json`, 'utf8')));
     for (const path of new Set(seed)) expect(found, path).toContain(path);
+  });
+
+  test.each(questions)('question $number cuts no list of a list in silence: $en', async ({ operation }) => {
+    expect(JSON.stringify(await ask(askingForCuts(operation)))).not.toContain('"cut":{"hasNextPage":true}');
+  });
+
+  test('question 2, which opens first, shows all that it counts', async () => {
+    const { decisions } = await ask(questions.find(({ number }) => number === 2)?.operation ?? '');
+    const { totalCount, nodes } = decisions as { totalCount: number; nodes: unknown[] };
+    expect(totalCount).toBeGreaterThan(20);
+    expect(nodes).toHaveLength(totalCount);
   });
 
   test('question 32: ILVO is among the agencies that connect agriculture and international business', async () => {

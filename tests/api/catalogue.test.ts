@@ -4,6 +4,7 @@ import { ask, post, reader } from '../ask.ts';
 import { TESTS } from '../folders.ts';
 import { openYoga } from '../../src/server/yoga.ts';
 import { postTo } from '../post.ts';
+import { silentLists } from './cut.ts';
 
 describe.each(questions)('question $number: $en', ({ number, operation, variables }) => {
   test('has the reviewed answer on the seed', async () => {
@@ -14,6 +15,9 @@ describe.each(questions)('question $number: $en', ({ number, operation, variable
   });
   test('can be asked as it stands: every variable has a default', () => {
     expect(variables.filter((variable) => variable.default === null)).toEqual([]);
+  });
+  test('says of each list whether more follow', () => {
+    expect(silentLists(operation)).toEqual([]);
   });
 });
 
