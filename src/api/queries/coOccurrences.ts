@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { badInput, within } from '../../errors.ts';
+import { badInput, inOrder, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { idsNamed } from '../../search/named.ts';
 
@@ -140,6 +140,7 @@ builder.queryField('coOccurrences', (t) =>
         throw badInput(
           'coOccurrences: `through: PLEDGE` takes no `from` and no `to`, because a pledge has no date.',
         );
+      inOrder('coOccurrences', from, to);
       const ids = await idsNamed(graph, 'coOccurrences(of:)', of);
       const parameters = { type, of: ids, minimum, first, from: from ?? null, to: to ?? null };
       return (await graph.read(through, parameters)) as Pairs;

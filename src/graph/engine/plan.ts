@@ -118,7 +118,10 @@ function addConnection(step: ManyStep, selected: Selected, args: Arguments, info
     }
     wants.rows ||= ['nodes', 'edges', 'pageInfo'].includes(part.name);
     wants.total ||= part.name === 'totalCount';
-    wants.cursors ||= part.name === 'pageInfo';
+    // Whether more follow is known without a cursor.
+    wants.cursors ||=
+      part.name === 'pageInfo' &&
+      selectedBelow(part.type, part.nodes, info).some(({ name }) => name.endsWith('Cursor'));
     if (part.name === 'nodes') addSelection(level, part, info);
     if (part.name === 'edges') addEdges(step, part, info);
   }

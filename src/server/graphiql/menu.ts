@@ -22,5 +22,5 @@ export function writeMenu(questions: readonly Question[]): string {
     `All ${questions.length} questions`,
   );
   const list = element('nav', { id: 'questions', popover: 'auto' }, element('ol', {}, ...links));
-  return `Pledgegraph ${button}${list}`;
+  return `${element('a', { href: '/' }, 'Pledgegraph')} ${button}${list}`;
 }
