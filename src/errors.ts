@@ -46,6 +46,11 @@ export const FAILURES = {
   },
   GRAPH_UNAVAILABLE: { status: 503, when: 'Neo4j does not answer, or not in time. Try again.' },
 
+  CLIENT_LIMIT: {
+    status: 429,
+    when: 'The client sends too many requests, or requests that take too long. `Retry-After` says when to try again.',
+  },
+
   // As plain text.
   BAD_PARAMETER: { status: 400, when: 'A parameter of the address is unknown or has a wrong value.' },
   NOT_FOUND: { status: 404, when: 'No file and no node has this address.' },
@@ -53,6 +58,7 @@ export const FAILURES = {
   NOT_ACCEPTABLE: { status: 406, when: 'The client accepts none of the types that a node is served as.' },
   EXPORTS_LIMIT: { status: 503, when: 'Too many exports run at the same time. Try again.' },
   GRAPH_EMPTY: { status: 503, when: '`/ready`: the graph has no nodes yet.' },
+  STOPPING: { status: 503, when: '`/ready`: the server stops. Send requests to another server.' },
 } as const;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -52,6 +52,13 @@ export const LIMITS = {
   // The server.
   requestSeconds: 10,
   headersSeconds: 5,
+  idleSeconds: 30,
+  connections: 2_000,
+  drainSeconds: 1,
+  stopSeconds: 10,
+  clientRequestsAtOnce: 20,
+  clientPoints: 600,
+  clientSeconds: 10,
   exportsAtOnce: 4,
   exportSeconds: 300,
   cacheBytes: 64 << 20,
@@ -60,6 +67,8 @@ export const LIMITS = {
   // The command line and the import.
   commandSeconds: 60,
   neo4jStartSeconds: 90,
+  neo4jStopSeconds: 20,
+  neo4jRestarts: 3,
   documentBytes: 1 << 20,
   betweennessSteps: 20_000_000,
 } as const;

@@ -14,7 +14,7 @@ afterAll(() => driver.close());
 /** Every statement that was run, in order; but for the cache's look at the graph's version, once a second. */
 export const statements: Statement[] = [];
 const version = pattern('graph/version').text;
-const open = openReader(driver, address.database, 30_000);
+const open = openReader(driver, address.database, { deadline: 30_000 });
 export const reader: Reader = {
   read(statement, options) {
     if (statement.text !== version) statements.push(statement);

@@ -31,8 +31,11 @@ const nested = (text: string, closing: string, times: number) => text.repeat(tim
 const query = (text: string): Case => ({ body: { query: text } });
 const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
+/** Codes that take several requests: tests/server/exports.test.ts and tests/server/clients.test.ts get them. */
+type OfSeveral = 'EXPORTS_LIMIT' | 'CLIENT_LIMIT';
+
 /** For each code, a request that gets it. */
-const CASES: Readonly<Record<Exclude<keyof typeof FAILURES, 'EXPORTS_LIMIT'>, readonly Case[]>> = {
+const CASES: Readonly<Record<Exclude<keyof typeof FAILURES, OfSeveral>, readonly Case[]>> = {
   BAD_USER_INPUT: [
     query('{ decisions(first: 101) { totalCount } }'),
     {
@@ -94,6 +97,7 @@ const CASES: Readonly<Record<Exclude<keyof typeof FAILURES, 'EXPORTS_LIMIT'>, re
   METHOD_NOT_ALLOWED: [{ path: '/export/graph.csv', method: 'DELETE' }],
   NOT_ACCEPTABLE: [{ path: '/id/Agency/fit', headers: { accept: 'image/png' } }],
   GRAPH_EMPTY: [{ path: '/ready', with: { reader: empty } }],
+  STOPPING: [{ path: '/ready', with: { isStopping: () => true } }],
 };
 
 async function send({ with: options, path = '/graphql', method, headers = {}, body }: Case) {

@@ -51,7 +51,7 @@ export async function open() {
   return {
     driver,
     uri: address.uri,
-    reader: openReader(driver, database, 30_000),
+    reader: openReader(driver, database, { deadline: 30_000 }),
     import: (paths: string[], options: Omit<ImportOptions, 'names'> = {}): Promise<Report> =>
       importPaths(openLoader(driver, database), paths, { names, ...options }),
     rebuild: (options: Partial<ImportOptions> = {}): Promise<Report> =>

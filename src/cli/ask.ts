@@ -17,7 +17,7 @@ export async function askCommand(
   if (number === undefined) return print(json ? jsonOf(questions) : listQuestions());
   const asked = question(number);
   await withStore(async ({ driver, address }) => {
-    const data = await ask(openReader(driver, address.database, PATIENCE_MS), asked, given);
+    const data = await ask(openReader(driver, address.database, { deadline: PATIENCE_MS }), asked, given);
     print(json ? jsonOf(data) : textOf(asked, data));
   });
 }

@@ -35,6 +35,8 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default(DATA),
   GRAPHIQL: oneOf('on', 'off').default('on'),
   ONLY_CATALOGUE: oneOf('on', 'off').default('off'),
+  PROXIES: z.coerce.number('a number of proxies').int('a number of proxies').min(0).max(10).default(0),
+  ACCESS_LOG: oneOf('on', 'off').default('off'),
   NODE_ENV: oneOf('production', 'development', 'test').default('production'),
 });
 
@@ -55,6 +57,10 @@ export interface Config {
   readonly graphiql: boolean;
   /** Whether only questions of the catalogue are answered. */
   readonly onlyCatalogue: boolean;
+  /** How many proxies before the server are trusted to tell the address of a client. */
+  readonly proxies: number;
+  /** Whether a line is logged for each request. */
+  readonly accessLog: boolean;
   readonly development: boolean;
 }
 
@@ -93,6 +99,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: env.PUBLIC_URL ?? null,
     graphiql: env.GRAPHIQL === 'on',
     onlyCatalogue: env.ONLY_CATALOGUE === 'on',
+    proxies: env.PROXIES,
+    accessLog: env.ACCESS_LOG === 'on',
     development: env.NODE_ENV === 'development',
   });
 }

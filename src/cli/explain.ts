@@ -53,7 +53,7 @@ async function explain(
 ): Promise<string> {
   const runs: Run[] = [];
   const plans = new Map<string, string>();
-  const reader = openReader(driver, database, PATIENCE_MS);
+  const reader = openReader(driver, database, { deadline: PATIENCE_MS });
   const graph = openGraph({
     reader,
     onPlan: (plan, { text }, fromIds) => plans.set(text, describePlan(plan, fromIds)),

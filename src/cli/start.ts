@@ -10,9 +10,11 @@ import { failed, reportText } from '../import/report.ts';
 import { questions } from '../api/catalogue.ts';
 import { explorerBundle } from '../server/explorerBundle.ts';
 import { listen, refuseTaken } from '../server/listen.ts';
+import { openMetrics } from '../server/metrics.ts';
 import { openStore } from './store.ts';
 import { openYoga } from '../server/yoga.ts';
 import { SEED } from '../folders.ts';
+import { LIMITS } from '../limits.ts';
 import { PATIENCE_MS, say, stopOnSignals } from './terminal.ts';
 import { offerRebuild } from './import.ts';
 
@@ -30,8 +32,17 @@ export async function startCommand(): Promise<void> {
   await offerRebuild(loader, names);
   await refreshCentrality(store.driver, store.address.database);
   const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2));
-  const reader = openReader(store.driver, store.address.database);
-  const patient = openReader(store.driver, store.address.database, PATIENCE_MS);
+  const metrics = openMetrics();
+  const reader = metrics.measured(
+    openReader(store.driver, store.address.database, {
+      onOutage(isAway) {
+        metrics.outage(isAway);
+        if (isAway) log.error('Neo4j does not answer.');
+        else log.info('Neo4j answers again.');
+      },
+    }),
+  );
+  const patient = openReader(store.driver, store.address.database, { deadline: PATIENCE_MS });
   say('Planning the first questions …');
   await warmUp(patient, (number) => TABS.includes(number));
   const bundle = await explorerBundle(say);
@@ -43,13 +54,20 @@ export async function startCommand(): Promise<void> {
       graphiql: config.graphiql,
       onlyCatalogue: config.onlyCatalogue,
       development: config.development,
+      proxies: config.proxies,
+      metrics,
+      onAnswered(answered) {
+        metrics.answered(answered);
+        if (config.accessLog) log.info(answered);
+      },
       trace: config.development,
       onError: (error, requestId) => log.error({ err: error, requestId }),
     },
     config.host,
     config.port,
   );
-  stop.before(() => server.close());
+  // Who presses Ctrl-C does not wait; who sends SIGTERM has a proxy before the server.
+  stop.before((signal) => server.close(signal === 'SIGTERM' ? LIMITS.drainSeconds : 0));
   say(`Neo4j answers at ${store.address.uri}.`);
   say(`GraphQL answers at ${server.url}/graphql${config.graphiql ? ', with GraphiQL in a browser' : ''}.`);
   say('Ctrl-C stops both.');

@@ -1,3 +1,4 @@
+import type { PlainError } from '../errors.ts';
 import type { Config } from './config.ts';
 import { connect, type Driver, type Neo4jAddress } from '../graph/neo4j/driver.ts';
 import { applySchema } from '../graph/neo4j/writer.ts';
@@ -12,7 +13,11 @@ export interface Store {
 
 /** Opens the Neo4j of NEO4J_URI, or else a local one. @throws PlainError in one sentence */
 export async function openStore(config: Config, onProgress: (sentence: string) => void): Promise<Store> {
-  const local = config.neo4j ? null : await openNeo4j({ ...config.local, onProgress });
+  const ended = (error: PlainError) => {
+    onProgress(error.message);
+    process.exit(1);
+  };
+  const local = config.neo4j ? null : await openNeo4j({ ...config.local, onProgress, onGone: ended });
   const address = config.neo4j ?? (local?.address as Neo4jAddress);
   try {
     const driver = await connect(address);

@@ -28,15 +28,15 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
 
 /** Stops in order at the first Ctrl-C or SIGTERM, and at once at the second. */
 export function stopOnSignals(store: Store) {
-  let first = async () => {};
+  let first = async (_signal: NodeJS.Signals) => {};
   let stopping = false;
-  const stop = async () => {
+  const stop = async (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
     stopping = true;
-    await first();
+    await first(signal);
     await store.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
-  return { before: (work: () => Promise<void>) => void (first = work) };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+  return { before: (work: typeof first) => void (first = work) };
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import { FAILURES, type FailureCode } from '../errors.ts';
+import type { FailureCode } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Operations are posted as JSON of at most `bodyBytes`: no forms, no uploads. A browser asks the server first before a page
@@ -11,12 +12,7 @@ export function body(): Plugin {
     async onRequest({ request, setRequest, endResponse, fetchAPI }) {
       if (request.method !== 'POST') return;
       const stop = (code: FailureCode, message: string) =>
-        endResponse(
-          new fetchAPI.Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
-            status: FAILURES[code].status,
-            headers: { 'content-type': 'application/graphql-response+json; charset=utf-8' },
-          }),
-        );
+        endResponse(refuse({ request, fetchAPI }, code, message));
       const type = request.headers.get('content-type')?.split(';')[0]?.trim();
       if (type !== 'application/json')
         return stop(

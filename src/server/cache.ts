@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { pattern } from '../graph/engine/pattern.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
 import { LIMITS } from '../limits.ts';
+import { note } from './asked.ts';
 
 /** An answer as Yoga sends it: turned into text once. */
 interface Written {
@@ -32,7 +33,10 @@ export function cache(reader: Reader): Plugin {
       if (version == null) return;
       const key = JSON.stringify([version, params.operationName, params.variables, params.query]);
       const known = answers.get(key);
-      if (known) setResult((stale ? marked(known) : known) as never);
+      if (known) {
+        note({ cached: true });
+        setResult((stale ? marked(known) : known) as never);
+      }
       // The graph can have changed since its last known version.
       else if (!stale) keys.set(request, key);
     },

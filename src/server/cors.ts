@@ -2,7 +2,16 @@ import type { Plugin } from 'graphql-yoga';
 import { EXPORT_HEADERS } from './exports.ts';
 
 /** What a page of another origin may read of an answer, in addition to the headers that every page may read. */
-const EXPOSED = ['content-disposition', 'etag', 'retry-after', 'x-error-code', ...EXPORT_HEADERS].join(', ');
+const EXPOSED = [
+  'content-disposition',
+  'etag',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'x-error-code',
+  'x-request-id',
+  ...EXPORT_HEADERS,
+].join(', ');
 const DAY_S = 86_400;
 
 /**

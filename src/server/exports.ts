@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLField } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Plugin } from 'graphql-yoga';
@@ -7,6 +6,7 @@ import { openGraph } from '../graph/engine/graph.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
 import { badInput, type FailureCode } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { requestId } from './asked.ts';
 import { refuse } from './refuse.ts';
 import { partsOf } from '../graph/model/types.ts';
 import { schema } from '../api/schema.ts';
@@ -94,7 +94,7 @@ export function exports({ reader, publicUrl, onlyCatalogue, onError }: ExportsOp
           underWay--;
         });
         stream.once('error', (error) => {
-          onError(error, randomUUID());
+          onError(error, requestId());
           // A partial file must not look complete.
           (serverContext as { res?: ServerResponse }).res?.destroy();
         });
@@ -105,9 +105,9 @@ export function exports({ reader, publicUrl, onlyCatalogue, onError }: ExportsOp
             error.extensions['code'] === 'BAD_USER_INPUT' ? 'BAD_PARAMETER' : 'GRAPH_UNAVAILABLE',
             error.message,
           );
-        const requestId = randomUUID();
-        onError(error, requestId);
-        plain('INTERNAL_SERVER_ERROR', `The server has a fault. Its log describes it as ${requestId}.`);
+        const id = requestId();
+        onError(error, id);
+        plain('INTERNAL_SERVER_ERROR', `The server has a fault. Its log describes it as ${id}.`);
       } finally {
         if (!streams) underWay--;
       }

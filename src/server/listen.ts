@@ -1,24 +1,38 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { followed, type Answered } from './asked.ts';
 import { compressed } from './compress.ts';
 import { openYoga, type YogaOptions } from './yoga.ts';
 
-export interface Listening {
-  readonly url: string;
-  /** Stops listening, and waits up to three seconds for running requests. */
-  close(): Promise<void>;
+export interface ListenOptions extends YogaOptions {
+  /** Is called at the end of each answer. */
+  readonly onAnswered?: (answered: Answered) => void;
 }
 
-const TIMEOUTS = {
+export interface Listening {
+  readonly url: string;
+  /**
+   * Stops: /ready says no, then no request is taken, then those under way end within `stopSeconds`.
+   * @param drain seconds in which requests are still taken, so that a proxy learns of it
+   */
+  close(drain?: number): Promise<void>;
+}
+
+const OPTIONS = {
   requestTimeout: LIMITS.requestSeconds * 1_000,
   headersTimeout: LIMITS.headersSeconds * 1_000,
 };
 
 /** Listens for HTTP. Without a public address, files contain the address of the port. @throws PlainError when the host and the port cannot be used */
-export async function listen(options: YogaOptions, host: string, port: number): Promise<Listening> {
-  const server: Server = createServer(TIMEOUTS);
+export async function listen(options: ListenOptions, host: string, port: number): Promise<Listening> {
+  const { onAnswered = () => {} } = options;
+  const server: Server = createServer(OPTIONS);
+  // A client that does not read, or does not ask, holds no connection for long.
+  server.setTimeout(LIMITS.idleSeconds * 1_000);
+  server.maxConnections = LIMITS.connections;
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     throw explained(error, host, port);
@@ -26,15 +40,20 @@ export async function listen(options: YogaOptions, host: string, port: number): 
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${listening}`;
-  server.on('request', compressed(openYoga({ publicUrl: url, ...options })));
+  let stopping = false;
+  const yoga = openYoga({ publicUrl: url, isStopping: () => stopping, ...options });
+  server.on('request', followed(compressed(yoga), onAnswered));
   return {
     url,
-    async close() {
+    async close(drain = 0) {
+      stopping = true;
+      await wait(drain * 1_000);
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      const late = setTimeout(() => server.closeAllConnections(), LIMITS.stopSeconds * 1_000);
       await closed;
+      clearTimeout(late);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { YogaMaskedErrorOpts } from 'graphql-yoga';
-import { randomUUID } from 'node:crypto';
 import { failure } from '../errors.ts';
+import { requestId } from './asked.ts';
 
 interface MaskOptions {
   /** Whether the message of an unexpected error reaches the client. */
@@ -27,11 +27,11 @@ export function mask({ development, onError }: MaskOptions): Partial<YogaMaskedE
         error.extensions['code'] ??= 'BAD_USER_INPUT';
         return error;
       }
-      const requestId = randomUUID();
-      onError(original ?? error, requestId);
+      const id = requestId();
+      onError(original ?? error, id);
       const masked = isDev ? String((original as Error | undefined)?.message ?? error) : message;
       const { extensions } = failure('INTERNAL_SERVER_ERROR', masked);
-      return Object.assign(error as Error, { message: masked, extensions: { ...extensions, requestId } });
+      return Object.assign(error as Error, { message: masked, extensions: { ...extensions, requestId: id } });
     },
   };
 }

@@ -1,6 +1,5 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { createYoga } from 'graphql-yoga';
-import { randomUUID } from 'node:crypto';
 import { questions } from '../api/catalogue.ts';
 import { schema } from '../api/schema.ts';
 import { failure } from '../errors.ts';
@@ -8,19 +7,24 @@ import type { Context } from '../graph/engine/declare/types.ts';
 import { openGraph } from '../graph/engine/graph.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
 import { argumentLimits } from './arguments.ts';
+import { noteOperation, requestId } from './asked.ts';
 import { body } from './body.ts';
 import { cache } from './cache.ts';
 import { conditional } from './conditional.ts';
+import { clientLimits } from './clients.ts';
 import { cors } from './cors.ts';
 import { explorer } from './explorer.ts';
 import type { ExplorerBundle } from './explorerBundle.ts';
 import { exports } from './exports.ts';
 import { graphiql } from './graphiql/graphiql.ts';
+import { securityHeaders } from './headers.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { limits } from './limits.ts';
 import { mask } from './mask.ts';
+import type { Metrics } from './metrics.ts';
 import { ready } from './ready.ts';
+import { closeConnections } from './stopping.ts';
 import { termsPage } from './terms.ts';
 import { trace, tracing } from './trace.ts';
 
@@ -42,6 +46,12 @@ export interface YogaOptions {
   readonly trace?: boolean;
   /** Whether the message of an unexpected error reaches the client. */
   readonly development?: boolean;
+  /** How many proxies before the server are trusted to tell the address of the client. */
+  readonly proxies?: number;
+  /** Whether the server stops: requests under way are still answered. */
+  readonly isStopping?: () => boolean;
+  /** What an operator watches, served at /metrics. */
+  readonly metrics?: Metrics | undefined;
   /** Is called with every unexpected error and the id that the client got. */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
@@ -56,6 +66,9 @@ export function openYoga({
   cache: keep = true,
   trace: traces = false,
   development = false,
+  proxies = 0,
+  isStopping = () => false,
+  metrics,
   onError = () => {},
 }: YogaOptions) {
   const yoga = createYoga<object, Context>({
@@ -75,11 +88,16 @@ export function openYoga({
     }),
     maskedErrors: mask({ development, onError }),
     plugins: [
+      noteOperation(),
+      securityHeaders(),
+      closeConnections(isStopping),
+      clientLimits({ proxies }),
       cors(),
+      ...(metrics ? [metrics.plugin] : []),
       bundle
-        ? explorer({ bundle, publicUrl, post, onError: (error) => onError(error, randomUUID()) })
+        ? explorer({ bundle, publicUrl, post, onError: (error) => onError(error, requestId()) })
         : home(),
-      ready(reader),
+      ready(reader, isStopping),
       exports({ reader, publicUrl, onlyCatalogue, onError }),
       identity(reader, { page }),
       termsPage(publicUrl),

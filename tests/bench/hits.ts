@@ -15,7 +15,7 @@ export async function dbHits(
   decisions: number,
 ): Promise<Record<string, number>> {
   const [parameters = {}] = variables(decisions);
-  const reader = openReader(driver, database, PATIENCE_MS);
+  const reader = openReader(driver, database, { deadline: PATIENCE_MS });
   const yoga = openYoga({ reader, cache: false, trace: true });
   const answer = await postTo(yoga, JSON.stringify({ query: ours, variables: parameters }), {
     'x-cypher': 'profile',

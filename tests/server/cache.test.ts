@@ -91,7 +91,7 @@ describe('while Neo4j is away', async () => {
 
   test('a kept answer is served, and says that it can be old; other questions and /ready are refused', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const server = openYoga({ reader: openReader(through, address.database, 30_000) });
+    const server = openYoga({ reader: openReader(through, address.database, { deadline: 30_000 }) });
     const get = async (first: number) => {
       const address = `http://localhost/graphql?query=${encodeURIComponent(operation(first))}`;
       const response = await server.fetch(address);

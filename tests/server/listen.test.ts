@@ -50,3 +50,54 @@ test('a connection on which nothing is asked does not keep a server from stoppin
   await server.close();
   await expect(fetch(`${server.url}${QUERY}`)).rejects.toThrow('fetch failed');
 });
+
+test('while a server drains, /ready says no, requests are answered, and each answer closes its connection', async () => {
+  const server = await listen({ reader }, '127.0.0.1', 0);
+  expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+  const closed = server.close(0.5);
+  const ready = await fetch(`${server.url}/ready`);
+  expect([ready.status, ready.headers.get('x-error-code')]).toEqual([503, 'STOPPING']);
+  const answer = await fetch(`${server.url}${QUERY}`);
+  expect(answer.headers.get('connection')).toBe('close');
+  expect(await answer.json()).toEqual({ data: { agency: { caption: 'FIT' } } });
+  await closed;
+  await expect(fetch(`${server.url}${QUERY}`)).rejects.toThrow('fetch failed');
+});
+
+test('two servers behind a proxy are started anew one after the other: no request fails', async () => {
+  const open = () => listen({ reader }, '127.0.0.1', 0);
+  const servers = [await open(), await open()];
+  const isReady = [true, true];
+  const watching = setInterval(() => {
+    servers.forEach(async ({ url }, i) => {
+      isReady[i] = await fetch(`${url}/ready`).then(
+        ({ status }) => status === 200,
+        () => false,
+      );
+    });
+  }, 100);
+  let turn = 0;
+  const statuses: number[] = [];
+  let over = false;
+  const client = async () => {
+    while (!over) {
+      const to = isReady[turn++ % 2] ? (turn - 1) % 2 : isReady[0] ? 0 : 1;
+      statuses.push((await fetch(`${servers[to]?.url}${QUERY}`)).status);
+    }
+  };
+  const clients = Array.from({ length: 8 }, client);
+  try {
+    for (const i of [0, 1]) {
+      await servers[i]?.close(1);
+      servers[i] = await open();
+      await expect.poll(() => isReady[i], { timeout: 10_000 }).toBe(true);
+    }
+  } finally {
+    over = true;
+    await Promise.all(clients);
+    clearInterval(watching);
+  }
+  expect(statuses.length).toBeGreaterThan(50);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  await Promise.all(servers.map((server) => server.close()));
+});

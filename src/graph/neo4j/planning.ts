@@ -12,6 +12,8 @@ export interface Planning {
   isPlanned(text: string): boolean;
   /** Notes that the server answered a statement: it has planned it. */
   answered(text: string): void;
+  /** Notes that the server may have started anew: it has planned nothing. */
+  forget(): void;
   /** Lets the server plan a statement. @returns whether it did; false also while two others are being planned */
   plan(text: string, parameters: object): Promise<boolean>;
 }
@@ -40,6 +42,7 @@ export function openPlanning(driver: Driver, database: string): Planning {
   return {
     isPlanned: (text) => planned.has(text),
     answered: (text) => void planned.set(text, true),
+    forget: () => planned.clear(),
     plan(text, parameters) {
       const known = running.get(text);
       if (known) return known;

@@ -3,13 +3,12 @@ import { graphUnavailable } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { untilAborted } from './abort.ts';
 import { attempt, isConnectionError } from './attempt.ts';
+import { openOutage } from './outage.ts';
 import { openPlanning } from './planning.ts';
 
 const DEADLINE_MS = LIMITS.statementSeconds * 1_000;
 /** Neo4j ends a statement itself where this process no longer can: later than we do, because its error says less. */
 const GRACE_MS = 1_000;
-/** During an outage no statement is sent for this time: a client gets its answer at once. */
-const BREAKER_MS = LIMITS.outageSeconds * 1_000;
 /** Why a statement was ended: its time is over, or its client has gone. */
 const ENDED = new Error('ended');
 
@@ -46,11 +45,20 @@ export interface Reader {
   read(statement: Statement, options?: ReadOptions): Promise<Record<string, unknown>>;
 }
 
+interface ReaderOptions {
+  /** Milliseconds for one statement. */
+  readonly deadline?: number;
+  /** Hears when an outage of Neo4j begins, and when it ends. */
+  readonly onOutage?: (isAway: boolean) => void;
+}
+
 /** Opens a reader, the only way to read from the graph. */
-export function openReader(driver: Driver, database: string, deadline: number = DEADLINE_MS): Reader {
-  let closedUntil = 0;
-  /** Statements in a row whose connections were lost, without an answer between them. */
-  let lost = 0;
+export function openReader(
+  driver: Driver,
+  database: string,
+  { deadline = DEADLINE_MS, onOutage = () => {} }: ReaderOptions = {},
+): Reader {
+  const outage = openOutage(onOutage);
   const planning = openPlanning(driver, database);
 
   const reader: Reader = {
@@ -59,7 +67,7 @@ export function openReader(driver: Driver, database: string, deadline: number = 
       const parameters = toCypher(statement.parameters);
       const { signal, profile = false, onRun, probe = false } = options;
       signal?.throwIfAborted();
-      if (!probe && Date.now() < closedUntil) throw away();
+      if (!probe && outage.isCertain()) throw away();
       const controller = new AbortController();
       const ended = controller.signal;
       const end = () => controller.abort(ENDED);
@@ -74,8 +82,7 @@ export function openReader(driver: Driver, database: string, deadline: number = 
           timeout: deadline + GRACE_MS,
         };
         const { row, summary } = await untilAborted(attempt(driver, database, prepared, ended), ended);
-        lost = 0;
-        closedUntil = 0;
+        outage.answered();
         planning.answered(text);
         onRun?.({
           ...statement,
@@ -93,7 +100,8 @@ export function openReader(driver: Driver, database: string, deadline: number = 
         }
         // A slow statement says nothing about the statements of others.
         if (ended.aborted) throw late(deadline);
-        if (++lost >= LIMITS.lostOfOutage) closedUntil = Date.now() + BREAKER_MS;
+        planning.forget();
+        outage.lost();
         throw away();
       } finally {
         clearTimeout(timer);

@@ -30,10 +30,13 @@ const given = {
 /**
  * Writes the page: GraphiQL as @graphql-yoga/render-graphiql bundles it, with the catalogue.
  * The package's own page has no viewport, and takes nothing but constants.
+ * @returns the page, and the scripts that it contains
  */
-export function writePage(): string {
+export function writePage(): { readonly html: string; readonly scripts: readonly string[] } {
   const workers = { editorWorkerService, json: jsonWorker, graphql: graphqlWorker };
-  return `<!doctype html>
+  const constants = `const WORKERS = ${script(workers)};\nconst GIVEN = ${script(given)};`;
+  const scripts = [constants, js, own('page.js')];
+  const html = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -46,13 +49,9 @@ export function writePage(): string {
 <body class="no-focus-outline">
 <noscript>This page needs JavaScript. The API does not: send a query to this address.</noscript>
 <div id="root"></div>
-<script>
-const WORKERS = ${script(workers)};
-const GIVEN = ${script(given)};
-</script>
-<script>${js}</script>
-<script>${own('page.js')}</script>
+${scripts.map((one) => `<script>${one}</script>`).join('\n')}
 </body>
 </html>
 `;
+  return { html, scripts };
 }

@@ -103,7 +103,7 @@ describe('a statement', () => {
 
 describe('a statement that takes too long', () => {
   test('is ended at the deadline, here and on the server, with what to do', async () => {
-    const slow = openReader(driver, database, DEADLINE_MS).read(endless('tooSlow'));
+    const slow = openReader(driver, database, { deadline: DEADLINE_MS }).read(endless('tooSlow'));
     await vi.waitFor(async () => expect(await running('tooSlow')).toBe(1), 10_000);
     await expect(slow).rejects.toThrow(/within 1\.5 s\. .*[Tt]ry again/);
     await expect(slow).rejects.toHaveProperty('extensions', {
@@ -114,7 +114,7 @@ describe('a statement that takes too long', () => {
   });
 
   test('leaves others answered: one caller with too large a question is no outage', async () => {
-    const reader = openReader(driver, database, DEADLINE_MS);
+    const reader = openReader(driver, database, { deadline: DEADLINE_MS });
     const slow = () => outcome(reader, endless('alone'));
     expect(await Promise.all(Array.from({ length: 5 }, slow))).toEqual(Array(5).fill('GRAPH_UNAVAILABLE'));
     expect(await outcome(reader)).toEqual({ one: 1 });
@@ -135,7 +135,7 @@ describe('while the connection is lost', () => {
   beforeEach(async () => {
     // Only the clock of the breaker is moved: deadlines and retries wait as they do.
     vi.useFakeTimers({ toFake: ['Date'] });
-    reader = openReader(through, database, DEADLINE_MS);
+    reader = openReader(through, database, { deadline: DEADLINE_MS });
     expect(await outcome(reader)).toEqual({ one: 1 });
   });
   afterEach(async () => {
@@ -235,13 +235,13 @@ describe('a statement that is new and takes long to plan', () => {
   };
 
   test('is answered, however short the deadline: what is ended meanwhile is planned apart, and kept', async () => {
-    const reader = openReader(driver, database, 300);
+    const reader = openReader(driver, database, { deadline: 300 });
     const statement = unheard(6);
     await vi.waitFor(async () => expect(await outcome(reader, statement)).toEqual({ rows: 1 }), 60_000);
   });
 
   test('is refused, with what to do, while two others are being planned', async () => {
-    const impatient = openReader(driver, database, 20);
+    const impatient = openReader(driver, database, { deadline: 20 });
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => outcome(impatient, unheard(8))));
     expect(outcomes.filter((one) => one === 'GRAPH_UNAVAILABLE').length).toBeGreaterThanOrEqual(2);
   });

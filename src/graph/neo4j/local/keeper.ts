@@ -1,14 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../../../errors.ts';
 import { LIMITS } from '../../../limits.ts';
-import { connect, type Neo4jAddress } from '../driver.ts';
-import { fetchJars, findJava, LAUNCHER } from './java.ts';
+import type { Neo4jAddress } from '../driver.ts';
+import { fetchJars, findJava } from './java.ts';
+import { end, launch, logOf } from './launch.ts';
 import { isAlive, lockOf } from './lock.ts';
+import { watch } from './watch.ts';
 
 const START_MS = LIMITS.neo4jStartSeconds * 1_000;
 
@@ -21,6 +20,8 @@ export interface LocalOptions {
   readonly heap?: string;
   readonly pageCache?: string;
   readonly onProgress?: (sentence: string) => void;
+  /** Hears why a Neo4j that ended by itself is not started again. */
+  readonly onGone?: (error: PlainError) => void;
 }
 
 export interface LocalNeo4j {
@@ -58,49 +59,29 @@ export async function openNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
   }
 }
 
-async function start(
-  { dataDir, boltPort = 0, heap = '512m', pageCache = '256m', onProgress = () => {} }: LocalOptions,
-  lock: ReturnType<typeof lockOf>,
-): Promise<LocalNeo4j> {
+async function start(options: LocalOptions, lock: ReturnType<typeof lockOf>): Promise<LocalNeo4j> {
+  const { dataDir, boltPort = 0, heap = '512m', pageCache = '256m' } = options;
+  const { onProgress = () => {}, onGone = () => {} } = options;
   const java = await findJava();
   const jars = await fetchJars(onProgress);
-  const port = await freePort(boltPort);
+  const address = { uri: `bolt://127.0.0.1:${await freePort(boltPort)}`, database: 'neo4j' };
+  const owner = { pid: process.pid };
+  const launched = async () => {
+    const onStarted = (pid: number) => lock.update({ ...owner, java: pid });
+    const child = await launch({ java, jars, dataDir, address, heap, pageCache, onStarted });
+    await lock.update({ ...owner, java: child.pid as number, uri: address.uri });
+    return child;
+  };
   onProgress('Starting Neo4j …');
-  const log = join(dataDir, 'neo4j.log');
-  const output = openSync(log, 'a');
-  const megabytes = String(parseInt(pageCache, 10) * (pageCache.endsWith('g') ? 1024 : 1));
-  const child = spawn(
-    java,
-    [
-      `-Xmx${heap}`,
-      '-XX:+UseParallelGC',
-      '-XX:+ExitOnOutOfMemoryError',
-      '-cp',
-      join(jars, '*'),
-      LAUNCHER,
-      join(dataDir, 'neo4j'),
-      String(port),
-      megabytes,
-    ],
-    // A process group of its own: Ctrl-C reaches this process alone, which then stops Java in order.
-    { stdio: ['pipe', output, output], detached: true },
-  );
-  const address = { uri: `bolt://127.0.0.1:${port}`, database: 'neo4j' };
-  await lock.update({ pid: process.pid, ...(child.pid === undefined ? {} : { java: child.pid }) });
-  await ready(child, address, log);
-  await lock.update({ pid: process.pid, java: child.pid as number, uri: address.uri });
+  const watched = watch(await launched(), { start: launched, log: logOf(dataDir), onProgress, onGone });
   return {
     address,
-    java: child.pid as number,
+    get java() {
+      return watched.pid();
+    },
     async stop() {
       await alone(lock, onProgress);
-      if (child.exitCode === null && child.signalCode === null) {
-        const exit = once(child, 'exit');
-        child.stdin?.end();
-        const timeout = setTimeout(() => child.kill('SIGKILL'), 20_000);
-        await exit;
-        clearTimeout(timeout);
-      }
+      await end(await watched.stop());
       await lock.release();
     },
   };
@@ -115,27 +96,6 @@ async function alone(lock: ReturnType<typeof lockOf>, onProgress: (sentence: str
     if (!said) onProgress(`Another process (${guest}) still uses Neo4j: stopping when it ends.`);
     said = true;
     await wait(250);
-  }
-}
-
-/** Waits until it answers a real query. */
-async function ready(child: ChildProcess, address: Neo4jAddress, log: string): Promise<void> {
-  const until = Date.now() + START_MS;
-  for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw new PlainError(`Neo4j ended while it was starting. The end of ${log} says why.`);
-    }
-    try {
-      await (await connect(address)).close();
-      return;
-    } catch (error) {
-      if (Date.now() > until) {
-        child.kill('SIGKILL');
-        throw new PlainError(`Neo4j did not start within ${START_MS / 1000} s. The end of ${log} says why.`);
-      }
-      if (!(error instanceof PlainError)) throw error;
-      await wait(200);
-    }
   }
 }
 

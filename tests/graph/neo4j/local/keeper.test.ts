@@ -8,6 +8,7 @@ import { connect } from '../../../../src/graph/neo4j/driver.ts';
 import { fetchJars, findJava } from '../../../../src/graph/neo4j/local/java.ts';
 import { openNeo4j } from '../../../../src/graph/neo4j/local/keeper.ts';
 import { isAlive } from '../../../../src/graph/neo4j/local/lock.ts';
+import { LIMITS } from '../../../../src/limits.ts';
 import { start } from '../../../command.ts';
 import { temporaryFolder } from '../../../store.ts';
 import { ROOT } from '../../../folders.ts';
@@ -66,6 +67,30 @@ test('two starts at once share one Java, which a killed owner takes along; the d
   await again.stop();
   expect((await next.ended).status).toBe(0);
   expect(isAlive(next.java)).toBe(false);
+});
+
+test('a Neo4j that is killed is started again, some times, and then given up in a sentence', async () => {
+  const dataDir = await temporaryFolder();
+  const said: string[] = [];
+  let gone = '';
+  const kept = await openNeo4j({
+    dataDir,
+    onProgress: (sentence) => said.push(sentence),
+    onGone: ({ message }) => (gone = message),
+  });
+  const driver = await connect(kept.address);
+  const run = (text: string) => driver.executeQuery(text, {}, { database: 'neo4j' });
+  await run('CREATE (:Kept)');
+  for (let i = 1; i <= LIMITS.neo4jRestarts; i++) {
+    process.kill(kept.java as number, 'SIGKILL');
+    await until(() => said.filter((one) => one === 'Neo4j answers again.').length === i);
+    expect((await run('MATCH (k:Kept) RETURN count(k) AS count')).records[0]?.get('count')).toBe(1);
+  }
+  process.kill(kept.java as number, 'SIGKILL');
+  await until(() => gone !== '');
+  expect(gone).toBe(`Neo4j ended 4 times. The end of ${join(dataDir, 'neo4j.log')} says why.`);
+  await driver.close();
+  await kept.stop();
 });
 
 describe('says in one sentence what to do', () => {
