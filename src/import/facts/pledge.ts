@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { ParsedDocument } from '../parse/parse.ts';
-import { mended, sentences } from '../parse/sentences.ts';
+import { mended } from '../parse/hyphens.ts';
+import { sentences } from '../parse/sentences.ts';
 import { collapsed } from '../slug.ts';
 import { cut } from './caption.ts';
 import type { Collector } from './collect.ts';

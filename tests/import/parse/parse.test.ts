@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { DocumentError } from '../../../src/errors.ts';
 import { parse, type ParsedDocument } from '../../../src/import/parse/parse.ts';
-import { mended, sentences } from '../../../src/import/parse/sentences.ts';
+import { mended } from '../../../src/import/parse/hyphens.ts';
+import { sentences } from '../../../src/import/parse/sentences.ts';
 import { collapsed } from '../../../src/import/slug.ts';
 import { FAMILY, MALFORMED, SEED_DOCUMENT } from '../../folders.ts';
 

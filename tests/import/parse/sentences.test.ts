@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { citations } from '../../../src/import/parse/citations.ts';
 import { DocumentError } from '../../../src/errors.ts';
 import { parse } from '../../../src/import/parse/parse.ts';
-import { mended, sentences } from '../../../src/import/parse/sentences.ts';
+import { mended } from '../../../src/import/parse/hyphens.ts';
+import { sentences } from '../../../src/import/parse/sentences.ts';
 import { placesIn } from '../../../src/import/parse/span.ts';
 import { SEED_DOCUMENT } from '../../folders.ts';
 
