@@ -165,8 +165,12 @@ export interface Problem {
   /** From 1; absent where the whole file is meant. */
   readonly line?: number;
   readonly column?: number;
+  /** The decision that the line is of, where it could be read. */
+  readonly decision?: string;
   readonly expected: string;
   readonly got: string;
+  /** What was made of it, where the document went in all the same. */
+  readonly made?: string;
 }
 
 /** A document that cannot be imported: it is refused whole. */
@@ -179,10 +183,11 @@ export class DocumentError extends Error {
   }
 }
 
-/** `path:line:column: expected …, but got …` */
-export function describe({ path, line, column, expected, got }: Problem): string {
+/** `path:line:column: expected …, but got …; what was made of it` */
+export function describe({ path, line, column, decision, expected, got, made }: Problem): string {
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
-  return `${place}: expected ${expected}, but got ${got}`;
+  const subject = decision === undefined ? place : `${place}: ${decision}`;
+  return `${subject}: expected ${expected}, but got ${got}${made === undefined ? '' : `; ${made}`}`;
 }
 
 /** A text of the document or the caller in quotes, short enough for a terminal. */

@@ -103,11 +103,16 @@ export function openData(decisions: number) {
     const parsed: ParsedDocument = {
       path,
       title: { text: `Meer ${topic} ${d}`, start: 2 },
-      number: `${area}.${d}`,
-      pledge: { text: pledge.join(' '), start: 100 },
+      passage: {
+        number: `${area}.${d}`,
+        printed: { text: pledge.join(' '), start: 100 },
+        heading: { text: '', start: 100 },
+        text: { text: pledge.join(' '), start: 100 },
+      },
       assessment: {
         findings: Array.from({ length: FINDINGS }, (_, n) => ({
           text: `De beslissingen over ${topic} van ${other(d * FINDINGS + n, 11)} sluiten aan bij punt ${n} van ${d}.`,
+          plain: `De beslissingen over ${topic} van ${other(d * FINDINGS + n, 11)} sluiten aan bij punt ${n} van ${d}.`,
           start: 2_000 + n * 200,
           citations: references
             .filter(({ index }) => index % FINDINGS === n)

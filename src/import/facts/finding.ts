@@ -17,13 +17,13 @@ export function findingFacts(
   collector: Collector,
 ): Set<string> {
   const decisions = new Set<string>();
-  findings.forEach(({ text, start, heading, citations }, i) => {
+  findings.forEach(({ text, start, plain, heading, citations }, i) => {
     const order = i + 1;
     const unrelated = isUnrelated(text);
     const finding = collector.node({
       type: 'Finding',
       key: `${key}/${order}`,
-      caption: cut(collapsed(text)),
+      caption: cut(plain || collapsed(text)),
       texts: [heading ?? '', text],
       properties: { order, text, unrelated, ...(heading ? { heading } : {}) },
     });

@@ -11,7 +11,7 @@ import type { Collector } from './collect.ts';
 export function pledgeFacts(
   key: string,
   document: string,
-  { title, number, pledge: text, assessment, path }: ParsedDocument,
+  { title, passage: { number, printed, heading, text }, assessment, path }: ParsedDocument,
   collector: Collector,
 ): string {
   const { introduction, conclusion } = assessment;
@@ -26,7 +26,7 @@ export function pledgeFacts(
       ...(number ? { number } : {}),
       title: title.text,
       text: mended(text.text),
-      textAsPrinted: text.text,
+      textAsPrinted: printed.text,
       ...(introduction ? { introduction: introduction.text } : {}),
       ...(conclusion ? { conclusion: conclusion.text } : {}),
     },
@@ -34,6 +34,7 @@ export function pledgeFacts(
   const source = collector.at(title.start);
   collector.link([pledge, 'FROM', document], 'DOCUMENT', source);
   policyAreaFacts(path, pledge, source, collector);
+  collector.mentions([pledge], heading, 'PLEDGE');
   sentences(text).forEach((sentence, i) => {
     const order = i + 1;
     const commitment = collector.node({
@@ -54,7 +55,7 @@ export function pledgeFacts(
   return pledge;
 }
 
-/** A heading that was cut from the first sentence makes that sentence context; a short title of its own does not. */
+/** A sentence that the document's long heading was made of gives the context; a short heading is cut from the passage. */
 function repeats(title: string, sentence: string): boolean {
   const [short, long] = [collapsed(title), collapsed(sentence)];
   return short.length >= 60 && long.startsWith(short);

@@ -1,10 +1,12 @@
 import type { ListItem, RootContent } from 'mdast';
 import { citations, type Citation } from './citations.ts';
-import { collapsed } from '../slug.ts';
+import { plain } from './plain.ts';
 import { part, type Span } from './span.ts';
 
 /** One point of an assessment. */
 export interface ParsedFinding extends Span {
+  /** The text without the marks of Markdown. */
+  readonly plain: string;
   readonly heading?: string;
   readonly citations: readonly Citation[];
 }
@@ -16,6 +18,7 @@ export interface ParsedAssessment {
 }
 
 interface Block extends Span {
+  readonly plain: string;
   readonly end: number;
   readonly point: boolean;
   readonly heading?: string;
@@ -25,9 +28,9 @@ interface Block extends Span {
 }
 
 /**
- * Reads an assessment. Its points are its list items and whatever else cites a reference; in an assessment
- * without any, its paragraphs. A line in bold is a heading. What stands before the first is the introduction, what stands after the last
- * the conclusion, and what stands between is a point too: nothing is left out.
+ * Reads an assessment. Its points are its list items and each other block that cites a reference; in an assessment
+ * without any, its paragraphs. A line in bold is a heading. The text before the first point is the introduction, the
+ * text after the last one the conclusion, and the blocks between them are points too: nothing is left out.
  */
 export function readAssessment(nodes: readonly RootContent[], document: string): ParsedAssessment {
   const blocks = blocksOf(nodes, document);
@@ -44,10 +47,8 @@ export function readAssessment(nodes: readonly RootContent[], document: string):
     findings: pointed
       .slice(start, last + 1)
       .filter((block, i, all) => !block.depth || block.point || isEmpty(block.depth, all[i + 1]))
-      .map(({ text, start, heading, citations }) => ({
-        text,
-        start,
-        citations,
+      .map(({ text, start, plain, heading, citations }) => ({
+        ...{ text, start, plain, citations },
         ...(heading ? { heading } : {}),
       })),
     ...stretch('conclusion', pointed.slice(last + 1), document),
@@ -63,7 +64,7 @@ function blocksOf(nodes: readonly RootContent[], document: string): Block[] {
       const end = child.position?.end.offset ?? start;
       const span = part({ text: document.slice(start, end), start }, 0, end - start);
       const cited = citations(span);
-      const title = titleOf(child, document);
+      const title = titleOf(child);
       if (title) {
         headings.length = Math.min(headings.length, title.depth - 1);
         headings[title.depth - 1] = title.text;
@@ -72,6 +73,7 @@ function blocksOf(nodes: readonly RootContent[], document: string): Block[] {
       return {
         ...span,
         end,
+        plain: plain([child]),
         citations: cited,
         point: child.type === 'listItem' || cited.length > 0,
         ...(title ? { depth: title.depth } : {}),
@@ -81,23 +83,21 @@ function blocksOf(nodes: readonly RootContent[], document: string): Block[] {
   });
 }
 
-/** A line in bold stands below all headings. */
+/** A line in bold is below all headings. */
 const BOLD = 7;
 
 /** The words of a heading, or of a line in bold that is no sentence. */
-function titleOf(
-  node: RootContent | ListItem,
-  document: string,
-): { depth: number; text: string } | undefined {
-  if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
-  const start = node.children[0]?.position?.start.offset ?? 0;
-  const text = collapsed(document.slice(start, node.children.at(-1)?.position?.end.offset ?? start));
-  if (node.type === 'heading') return { depth: node.depth, text };
-  const bold = /^(\*\*|__)(?!\s)((?:(?!\1).)*[^.!?\s])\1\s*:?$/su.exec(text)?.[2];
-  return bold ? { depth: BOLD, text: bold.replace(/\s*:$/u, '') } : undefined;
+function titleOf(node: RootContent | ListItem): { depth: number; text: string } | undefined {
+  if (node.type === 'heading') return { depth: node.depth, text: plain([node]) };
+  if (node.type !== 'paragraph') return undefined;
+  const [bold, colon, ...more] = node.children;
+  const alone = !colon || (more.length === 0 && colon.type === 'text' && /^\s*:?$/u.test(colon.value));
+  if (bold?.type !== 'strong' || !alone) return undefined;
+  const text = plain([bold]);
+  return /[.!?]$/u.test(text) ? undefined : { depth: BOLD, text: text.replace(/\s*:$/u, '') };
 }
 
-/** A heading that the next one takes the place of stands over nothing: it is a point itself, or it would be lost. */
+/** A heading that another one follows at once has no text: it is a point itself, or it would be lost. */
 function isEmpty(depth: number, next: Block | undefined): boolean {
   return next?.depth !== undefined && next.depth <= depth;
 }

@@ -1,21 +1,25 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { quoted, type Problem } from '../../errors.ts';
 import { readAssessment, type ParsedAssessment } from './assessment.ts';
-import { DocumentError, quoted, type Problem } from '../../errors.ts';
+import { unreadBrackets } from './citations.ts';
+import { openContext, type Context } from './context.ts';
+import { doubtCitations, doubtReferences } from './doubts.ts';
+import { readPassage, type ParsedPassage } from './passage.ts';
+import { plain } from './plain.ts';
 import { readReferences, type ParsedReference } from './references.ts';
 import { sectionsOf } from './sections.ts';
-import { collapsed } from '../slug.ts';
-import { part, placesIn, type Place, type Span } from './span.ts';
+import type { Place, Span } from './span.ts';
 
 /** A document, read whole. */
 export interface ParsedDocument {
   readonly path: string;
+  /** The heading in plain text. */
   readonly title: Span;
-  readonly number?: string;
-  /** The text of the agreement, as printed, without its number. */
-  readonly pledge: Span;
+  readonly passage: ParsedPassage;
   readonly assessment: ParsedAssessment;
   readonly references: readonly ParsedReference[];
+  /** What is doubtful, and what was made of it, in the order of the document. */
   readonly warnings: readonly Problem[];
   readonly placeOf: (offset: number) => Place;
 }
@@ -26,53 +30,36 @@ export interface ParsedDocument {
  * @throws DocumentError when a part is missing or cannot be read
  */
 export function parse(document: string, path: string): ParsedDocument {
-  const placeOf = placesIn(document);
-  const refuse = (expected: string, got: string, at: number) =>
-    new DocumentError({ path, ...placeOf(at), expected, got });
-  const sections = sectionsOf(document, path, placeOf);
+  const context = openContext(document, path);
+  const sections = sectionsOf(document, context);
   const [heading, ...nodes] = fromMarkdown(sections.rest).children;
-  if (heading?.type !== 'heading')
-    throw refuse('a heading such as "# Media" first', quoted(document.slice(0, 100)), 0);
-  const title = spanOf(heading, document);
-  const { number, text } = numbered(sections.pledge);
-  if (text.text === '')
-    throw refuse('the text of the agreement between <p> and </p>', 'nothing', sections.pledge.start);
+  const title = heading?.type === 'heading' ? titleOf(heading) : undefined;
+  if (!title) throw context.refuse(0, 'a heading such as "# Media" first', quoted(document.slice(0, 100)));
+  const passage = readPassage(sections.pledge, title, context);
   const assessment = readAssessment(nodes, sections.rest);
-  const references = readReferences(sections.references, path, placeOf);
+  const references = readReferences(sections.references, context);
+  doubtReferences(references, context);
+  doubtCitations(assessment, references, context);
+  doubtText(document, sections.rest, context);
   return {
-    path,
-    title: { text: collapsed(title.text.replace(/^#+\s*/, '')), start: title.start },
-    ...(number ? { number } : {}),
-    pledge: text,
-    assessment,
-    references,
-    warnings: unresolved(assessment, references, path, placeOf),
-    placeOf,
+    ...{ path, title, passage, assessment, references },
+    warnings: context.warnings.toSorted(byPlace),
+    placeOf: context.placeOf,
   };
 }
 
-function spanOf({ position }: RootContent, document: string): Span {
-  const start = position?.start.offset ?? 0;
-  return { text: document.slice(start, position?.end.offset), start };
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function numbered(passage: Span): { number?: string; text: Span } {
-  const number = /^\d+(?:\.\d+)*(?=\.?\s)/u.exec(passage.text)?.[0];
-  return number ? { number, text: part(passage, number.length, passage.text.length) } : { text: passage };
+function titleOf(heading: RootContent): Span | undefined {
+  const text = plain([heading]);
+  return text === '' ? undefined : { text, start: heading.position?.start.offset ?? 0 };
 }
 
-function unresolved(
-  assessment: ParsedAssessment,
-  references: readonly ParsedReference[],
-  path: string,
-  placeOf: (offset: number) => Place,
-) {
-  const indexes = new Set(references.map(({ index }) => index));
-  return assessment.findings.flatMap(({ citations }) =>
-    citations.flatMap(({ indexes: cited, start }) => {
-      const missing = cited.filter((index) => !indexes.has(index));
-      const expected = `a reference ${missing.map((index) => `[${index}]`).join(' ')} in the list`;
-      return missing.length > 0 ? [{ path, ...placeOf(start), expected, got: 'none' }] : [];
-    }),
-  );
+function doubtText(document: string, rest: string, { warn }: Context): void {
+  for (const { text, start } of unreadBrackets({ text: rest, start: 0 }))
+    warn(start, 'a citation such as \\[0\\]', quoted(text), 'kept as text, and cites nothing');
+  const broken = document.indexOf('\ufffd');
+  if (broken >= 0) warn(broken, 'letters', 'the sign � that replaces an unreadable one', 'kept as printed');
 }

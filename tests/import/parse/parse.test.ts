@@ -20,15 +20,15 @@ describe("the user's document", async () => {
   const seed = await parsed(SEED_DOCUMENT);
 
   test('has one pledge of eight sentences, the first of which its heading was cut from', () => {
-    expect(seed.number).toBe('4.3.1');
-    const text = sentences(seed.pledge).map(({ text }) => mended(text));
+    expect(seed.passage.number).toBe('4.3.1');
+    const text = sentences(seed.passage.text).map(({ text }) => mended(text));
     expect(text).toHaveLength(8);
     expect(text[0]?.startsWith(seed.title.text)).toBe(true);
     expect(text.join(' ')).toContain('o.a. i.v.m.');
   });
 
   test("loses the hyphens of the PDF's line ends, and no other", () => {
-    const text = mended(seed.pledge.text);
+    const text = mended(seed.passage.text.text);
     for (const word of ['geïndividualiseerde', 'ondersteuning', 'toegenomen', 'uitgesproken'])
       expect(text).toContain(word);
     expect(text).toContain('Handels- en/of');
@@ -68,6 +68,19 @@ describe('the variations of the family', async () => {
   const water = await parsed(`${FAMILY}/Landbouw en natuur/Water in het landschap/beken.md`);
   const trees = await parsed(`${FAMILY}/Landbouw en natuur/Bomen/bossen.md`);
   const cycling = await parsed(`${FAMILY}/fietsen.md`);
+
+  test('the heading is cut from the passage, and kept as printed', () => {
+    expect(water.passage.text.text).toMatch(/^Wie een beek her-stelt/);
+    expect(water.passage.heading.text).toBe(water.title.text);
+    expect(water.passage.printed.text).toMatch(/^Boeren houden voortaan .* akkers Wie een beek/);
+  });
+
+  test('a finding has its words without the marks of Markdown', () => {
+    expect(water.assessment.findings.map(({ plain }) => plain)).toEqual([
+      'Beken. Er kwam een plan voor beken [0] en [1]. Eerst in het noorden [0]. Later overal.',
+      'Grachten. Zie de subsidie [3], en een nota die niemand vindt [9].',
+    ]);
+  });
 
   test('a title may break over lines, and hold double and no-break blanks', () => {
     expect(titles(water)[1]).toBe('Vlaamse Landmaatschappij (VLM): benoeming lid raad van bestuur');
@@ -139,7 +152,7 @@ describe('the variations of the family', async () => {
 
   test('an assessment without any citation has its paragraphs as findings', () => {
     expect(cited(cycling)).toEqual([[], []]);
-    expect(cycling.number).toBeUndefined();
+    expect(cycling.passage.number).toBeUndefined();
   });
 });
 
