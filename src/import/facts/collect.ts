@@ -83,11 +83,14 @@ export function collect(document: string, names: Names, placeOf: (offset: number
     if (!link.sources.includes(source)) link.sources.push(source);
   }
 
+  /** The caption of a node that was added. */
+  const captionOf = (id: string) => String(nodes.get(id)?.properties['caption'] ?? '');
+
   /** Adds an agency of the curated list. @returns its id */
   const agency = (slug: string) => node(agencyNode(slug, names));
 
   /**
-   * Links things to the agencies and programmes that a text names.
+   * Links nodes to the agencies and programmes that a text names.
    * @returns the ids of the agencies, with the words seen
    */
   function mentions(from: readonly string[], { text, start }: Span, basis: Basis, place = at) {
@@ -110,6 +113,7 @@ export function collect(document: string, names: Names, placeOf: (offset: number
     at,
     node,
     link,
+    captionOf,
     agency,
     mentions,
     facts: (): Facts => ({ nodes: [...nodes.values()], links: [...links.values()] }),
@@ -137,6 +141,6 @@ function programmeNode(slug: string, { programmes }: Names): NewNode {
 
 function found<Entry>(entries: ReadonlyMap<string, Entry>, slug: string): Entry {
   const entry = entries.get(slug);
-  if (!entry) throw new Error(`A name was recognised that stands for nothing: ${slug}`);
+  if (!entry) throw new Error(`A name was recognised that no entry has: ${slug}`);
   return entry;
 }

@@ -3,6 +3,7 @@ import { kindOf } from '../recognise/titles.ts';
 import { collapsed, slugKey } from '../slug.ts';
 import type { Span } from '../parse/span.ts';
 import { amountProperties } from './amounts.ts';
+import { postCaption } from './caption.ts';
 import type { Collector } from './collect.ts';
 
 /** A decision as a document tells of it. */
@@ -54,13 +55,14 @@ export function decisionFacts(
   collector.link([decision, 'TAKEN_AT', meeting], 'DOCUMENT', source);
   const place = (offset: number) => collector.at(offset, reference);
   const agencies = collector.mentions([decision], title, 'TITLE', place);
+  const bodies = [...agencies.keys()].map(collector.captionOf);
   const appointments = appointmentsIn(plain).map((seen, i) => {
-    const { act, words, ...post } = seen;
+    const { act, words, phrase: _, ...post } = seen;
     const order = i + 1;
     const appointment = collector.node({
       type: 'Appointment',
       key: `${slug}/${order}`,
-      caption: `${date} – ${words}`,
+      caption: `${date} – ${postCaption(seen, bodies, plain)}`,
       texts: [plain],
       properties: { order, date, act, words, ...post },
     });

@@ -1,9 +1,10 @@
 import slugify from '@sindresorhus/slugify';
+import type { Act } from '../../graph/model/vocabulary.ts';
 import { appointmentFor } from '../recognise/fitting.ts';
 import { nameKey } from '../recognise/personNames.ts';
 import type { PersonSeen } from '../recognise/persons.ts';
 import { collapsed, slugKey } from '../slug.ts';
-import { cut } from './caption.ts';
+import { postCaption } from './caption.ts';
 import type { Collector } from './collect.ts';
 import type { DecisionFact } from './decision.ts';
 
@@ -56,11 +57,12 @@ function appointmentOf(
   // Where the title tells of such an act, which of its posts is meant is not certain.
   if ((role ?? organ) === undefined || appointments.some((one) => one.act === act)) return undefined;
   const words = collapsed(sentence.text);
+  const bodies = body ? [body] : [...agencies.keys()];
   const post = slugify([act, role, organ, agency].filter(Boolean).join(' ').toLowerCase());
   const appointment = collector.node({
     type: 'Appointment',
     key: `${slug}/${post}`,
-    caption: `${date} – ${cut(words)}`,
+    caption: `${date} – ${postCaption({ phrase: phraseOf(person), ...(organ ? { organ } : {}) }, bodies.map(collector.captionOf), words)}`,
     texts: [words],
     properties: {
       order: appointments.length + 1,
@@ -75,6 +77,23 @@ function appointmentOf(
   collector.link([decision, 'MAKES', appointment], 'TEXT', source, words);
   if (body) collector.link([appointment, 'AT', body], 'TEXT', source);
   return appointment;
+}
+
+/** What each act is called in a caption. */
+const ACT: Record<Act, string> = {
+  APPOINTMENT: 'benoeming',
+  REAPPOINTMENT: 'herbenoeming',
+  DESIGNATION: 'aanstelling',
+  REPLACEMENT: 'vervanging',
+  NOMINATION: 'voordracht',
+  RECOMPOSITION: 'samenstelling',
+  DISCHARGE: 'ontslag',
+  VACANCY: 'vacantverklaring',
+  EXTENSION: 'verlenging',
+};
+
+function phraseOf({ act, role }: PersonSeen): string {
+  return role === undefined ? ACT[act] : `${ACT[act]} ${role}`;
 }
 
 function name(person: PersonSeen, appointment: string, collector: Collector): void {

@@ -1,6 +1,6 @@
 import type { Act, RoleKind } from '../../graph/model/vocabulary.ts';
 import { organsIn } from './organs.ts';
-import { rolesIn } from './roles.ts';
+import { rolesIn, type RoleSeen } from './roles.ts';
 
 /** One act upon one post, as a title tells of it. */
 export interface AppointmentSeen {
@@ -10,6 +10,8 @@ export interface AppointmentSeen {
   readonly organ?: string;
   /** The words of the act and the role. */
   readonly words: string;
+  /** The act and the post as printed, whatever is between them: "Eervol ontslag leidend ambtenaar". */
+  readonly phrase: string;
 }
 
 const ACT: readonly (readonly [Act, string])[] = [
@@ -38,36 +40,75 @@ const LONGEST_TITLE = 2000;
 /** Acts that need neither a post nor an organ when the title ends with them: "Vlaamse Woonraad: benoemingen". */
 const CLEAR: readonly Act[] = ['APPOINTMENT', 'REAPPOINTMENT', 'RECOMPOSITION', 'VACANCY'];
 
+/** An act where a title names it. */
+interface ActSeen {
+  readonly act: Act;
+  readonly words: string;
+  /** UTF-16 offset in the title, and where the words end. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Acts with nothing but "en" between them are done to the same posts: "ontslag en benoeming regeringscommissaris". */
+const TOGETHER = /^\s*(?:en|of|en\/of|&|,|\/)\s*$/u;
+/** What a title says of a post before it names it. */
+const WHICH = /(?:(?:\(?plaatsvervangende?\)?|onafhankelijke?|effectieve?|adviserende?|waarnemende?) )+$/iu;
+
 /**
- * Finds the acts upon posts in a title. An act counts with the posts that follow it up to the next act, or
- * else those before it; without a post, only where an organ is named or the title ends with the act.
- * "benoeming voorzitter en leden" is one appointment for each of the two posts; "functie" stands for the post of
+ * Finds the acts upon posts in a title. An act counts with the posts that follow it up to the next act that is not
+ * done together with it, or else those before it; without a post, only where an organ is named or the title ends with
+ * the act. "benoeming voorzitter en leden" is one appointment for each of the two posts; "functie" means the post of
  * the act before it. A seat in two organs is two posts. Who leads or watches a body has no seat in its organs.
  */
 export function appointmentsIn(title: string): AppointmentSeen[] {
   if (title.length > LONGEST_TITLE || FALSE_FRIEND.test(title)) return [];
-  const found = [...title.matchAll(acts)].map((match) => ({
-    at: match.index,
-    words: match[0],
-    act: (ACT[match.slice(1).findIndex(Boolean)] as (typeof ACT)[number])[0],
-  }));
-  if (found.length === 0) return [];
-  const seen: AppointmentSeen[] = [];
-  found.forEach(({ at, words, act }, i) => {
-    const end = found[i + 1]?.at ?? title.length;
-    const organs = organsIn(title, act);
-    const after = rolesIn(title, at + words.length, end);
-    const posts = after.length > 0 ? after : rolesIn(title, 0, at);
-    for (const post of posts) {
-      const [from, to] = [Math.min(at, post.at), Math.max(at + words.length, post.at + post.words.length)];
-      const one = { act, role: post.role, roleKind: post.kind, words: title.slice(from, to) };
-      if (post.kind === 'MANAGEMENT' || post.kind === 'OVERSIGHT' || organs.length === 0) seen.push(one);
-      else seen.push(...organs.map((organ) => ({ ...one, organ })));
-    }
-    if (posts.length > 0) return;
-    seen.push(...organs.map((organ) => ({ act, organ, words })));
-    if (organs.length === 0 && CLEAR.includes(act) && /^[\s.]*$/u.test(title.slice(at + words.length)))
-      seen.push({ act, words });
+  const groups = groupsIn(title);
+  const start = groups[0]?.[0]?.at ?? 0;
+  return groups.flatMap((group, i) => {
+    const [from, to] = [group[0]?.at ?? 0, groups[i + 1]?.[0]?.at ?? title.length];
+    const own = rolesIn(title, group.at(-1)?.end ?? from, to);
+    const posts = own.length > 0 ? own : rolesIn(title, 0, from);
+    return group.flatMap((one) => {
+      const near = firstOf(
+        organsIn(title.slice(from, to), one.act),
+        organsIn(title.slice(0, start), one.act),
+      );
+      const organs = near.length > 0 || posts.length === 0 ? near : organsIn(title, one.act);
+      if (posts.length > 0) return posts.flatMap((post) => seatsOf(one, post, organs, title));
+      const phrase = one.words;
+      const atTheEnd = CLEAR.includes(one.act) && /^[\s.]*$/u.test(title.slice(one.end));
+      if (organs.length === 0) return atTheEnd ? [{ act: one.act, words: one.words, phrase }] : [];
+      return organs.map((organ) => ({ act: one.act, organ, words: one.words, phrase }));
+    });
   });
-  return seen;
+}
+
+function groupsIn(title: string): ActSeen[][] {
+  const groups: ActSeen[][] = [];
+  for (const match of title.matchAll(acts)) {
+    const { 0: words, index: at } = match;
+    const [act] = ACT[match.slice(1).findIndex(Boolean)] as (typeof ACT)[number];
+    const last = groups.at(-1)?.at(-1);
+    const seen = { act, words, at, end: at + words.length };
+    if (last && TOGETHER.test(title.slice(last.end, at))) groups.at(-1)?.push(seen);
+    else groups.push([seen]);
+  }
+  return groups;
+}
+
+function seatsOf(one: ActSeen, post: RoleSeen, organs: readonly string[], title: string): AppointmentSeen[] {
+  const [which = ''] = WHICH.exec(title.slice(0, post.at)) ?? [];
+  const seat = {
+    act: one.act,
+    role: post.role,
+    roleKind: post.kind,
+    words: title.slice(Math.min(one.at, post.at), Math.max(one.end, post.at + post.words.length)),
+    phrase: `${one.words} ${which}${post.words}`,
+  };
+  if (post.kind === 'MANAGEMENT' || post.kind === 'OVERSIGHT' || organs.length === 0) return [seat];
+  return organs.map((organ) => ({ ...seat, organ }));
+}
+
+function firstOf(...lists: readonly string[][]): string[] {
+  return lists.find(({ length }) => length > 0) ?? [];
 }

@@ -8,10 +8,11 @@ export interface Mention {
 
 /**
  * A name of two words or more that says what it is a name of is found in any case ("agentschap wegen en verkeer",
- * "Vlaams klimaatfonds"). "Natuur en Bos", "De Lijn" and "Opgroeien" are words too, and are names only as written.
+ * "Vlaams klimaatfonds"). "Natuur en Bos", "De Lijn" and "Opgroeien" are words too: they are names only with all their
+ * capitals, or more ("NATUUR EN BOS").
  */
 const TELLS_WHAT =
-  /agentschap|departement|instituut|fonds|raad|maatschappij|dienst|centrum|centra|bedrijf|commissie|instelling|vereniging|universiteit|netwerk|museum|plan(?!\p{L})|programma|akkoord|pact/iu;
+  /agentschap|departement|orgaan|comité|platform|instituut|fonds|raad|maatschappij|dienst|centrum|centra|bedrijf|commissie|instelling|vereniging|universiteit|netwerk|museum|plan(?!\p{L})|programma|akkoord|pact/iu;
 
 /** Where a name may begin. A hyphen joins words, unless what it joins are abbreviations: "VITO-PIH". */
 const WORD = /(?<![\p{L}\p{N}&.]|(?<!\p{Lu}{2})-)[\p{L}\p{N}]+/gu;
@@ -30,16 +31,24 @@ export function finder(bySpelling: ReadonlyMap<string, string>): (text: string) 
     if (name.length > first.length) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
   const patterns = new Map([...byFirstWord].map(([first, names]) => [first, pattern(names)]));
-  const folded = new Map([...bySpelling].map(([name, slug]) => [plain(name).toLowerCase(), slug]));
   const exact = new Map([...bySpelling].map(([name, slug]) => [plain(name), slug]));
+  const folded = new Map([...bySpelling].map(([name, slug]) => [plain(name).toLowerCase(), { name, slug }]));
+  /** Whose name the words are. In other capitals than its own, only a name that says what it names counts in a text in capitals alone. */
+  const slugOf = (words: string, text: string): string | undefined => {
+    const { name = '', slug } = folded.get(plain(words).toLowerCase()) ?? {};
+    const known = exact.get(plain(words));
+    if (known !== undefined || tellsWhat(name)) return known ?? slug;
+    return hasCapitalsOf(name, plain(words)) && /\p{Ll}/u.test(text) ? slug : undefined;
+  };
   return (text) => {
     const found: Mention[] = [];
     let end = 0;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (index < end) continue;
-      const words = at(patterns.get(word.toLowerCase()), text, index) ?? (exact.has(word) ? word : undefined);
-      if (words === undefined) continue;
-      const slug = exact.get(plain(words)) ?? (folded.get(plain(words).toLowerCase()) as string);
+      const first = word.toLowerCase();
+      const words = at(patterns.get(first), text, index) ?? (folded.has(first) ? word : undefined);
+      const slug = words === undefined ? undefined : slugOf(words, text);
+      if (words === undefined || slug === undefined) continue;
       const last = found.at(-1);
       end = index + words.length;
       // "Name (ABBREVIATION)" is one mention.
@@ -49,6 +58,15 @@ export function finder(bySpelling: ReadonlyMap<string, string>): (text: string) 
     }
     return found;
   };
+}
+
+function tellsWhat(name: string): boolean {
+  return name.includes(' ') && TELLS_WHAT.test(name);
+}
+
+/** Whether each capital of a name is one in the words too; a small letter may be either. */
+function hasCapitalsOf(name: string, words: string): boolean {
+  return [...plain(name)].every((letter, i) => letter === words[i] || letter.toUpperCase() === words[i]);
 }
 
 /** What a sticky pattern finds at a place. */
@@ -72,7 +90,7 @@ function firstWord(name: string): string {
 function pattern(names: readonly string[]): RegExp {
   const any = [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => (name.includes(' ') && TELLS_WHAT.test(name) ? anyCase(escaped(name)) : escaped(name)))
+    .map((name) => (tellsWhat(name) ? anyCase(escaped(name)) : orCapitals(escaped(name))))
     .join('|');
   // "FIT-netwerk" still names FIT, but what goes on in letters is another word.
   return new RegExp(`(?:${any})(?![\\p{L}\\p{N}])`, 'uy');
@@ -96,4 +114,9 @@ function escaped(name: string): string {
 
 function anyCase(pattern: string): string {
   return pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+/** With each small letter in either case. A letter of an escape such as \s is none. */
+function orCapitals(pattern: string): string {
+  return pattern.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -2,6 +2,7 @@ import type { RoleKind } from '../../graph/model/vocabulary.ts';
 
 const ROLE: readonly (readonly [role: string, kind: RoleKind, words: string])[] = [
   ['regeringscommissaris', 'OVERSIGHT', 'regeringscommissaris(?:sen)?'],
+  ['regeringsafgevaardigde', 'OVERSIGHT', 'regeringsafgevaardigden?'],
   ['bedrijfsrevisor', 'OVERSIGHT', '(?:bedrijfs)?revisor(?:en)?'],
   ['arrondissementscommissaris', 'OTHER', 'arrondissementscommissaris(?:sen)?'],
   ['commissaris', 'OVERSIGHT', 'commissaris(?:sen)?'],

@@ -29,7 +29,7 @@ const KIND: readonly (readonly [DecisionKind, RegExp])[] = [
   ],
   [
     'LEGISLATION',
-    /decre(?:et|ten)|besluit(?!vorming)|regelgeving|(?<!\p{L})\p{L}*regels?(?!\p{L})|reglement|codex|voorwaarden|bepalingen|(?<!\p{L})(?:wijziging|voorschriften|omzetting|verordening)/iu,
+    /decre(?:et|ten)|besluit(?!vorming)|regelgeving|(?<!\p{L})\p{L}*(?<!maat|vuist)regels?(?!\p{L})|reglement|codex|voorwaarden|bepalingen|(?<!\p{L})(?:wijziging|voorschriften|omzetting|verordening)/iu,
   ],
   [
     'SUBSIDY',
@@ -65,20 +65,32 @@ export interface AmountSeen {
 }
 
 const UNIT: Record<string, number> = { miljard: 1e9, mld: 1e9, miljoen: 1e6, mln: 1e6, duizend: 1e3 };
+/** Numbers in words, which count only before such a unit: "half miljoen euro". */
+const WORD: Record<string, number> = {
+  'een half': 0.5, half: 0.5, anderhalf: 1.5, tweeënhalf: 2.5, een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6,
+  zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, vijftien: 15, twintig: 20, dertig: 30, veertig: 40,
+  vijftig: 50, zestig: 60, honderd: 100,
+}; // prettier-ignore
 /** "1.250.000,50", "340 000", "2,5"; but of "COVID-19 500" and "dossier 12 300.000" only what is one number. */
 const NUMBER =
   '((?<![\\d.,])\\d{1,3}(?:\\.\\d{3}){1,4}(?!\\d)(?:,\\d+)?|(?<![\\d.,\\p{L}-])\\d{1,3}(?:\\s\\d{3}){1,4}(?![\\d.])|(?<![\\d.,])\\d+(?:[.,]\\d+)?)';
-const SCALE = '(?:\\s*(miljard|mld|miljoen|mln|duizend)\\.?(?!\\p{L}))?';
+const SCALE = '\\s*(miljard|mld|miljoen|mln|duizend)\\.?(?!\\p{L})';
+const EURO = '\\s*(?:€|(?:euro|EUR)(?!\\p{L}))';
 const AMOUNT = new RegExp(
-  `(?:€|(?<!\\p{L})EUR)\\s*${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s*(?:€|(?:euro|EUR)(?!\\p{L}))`,
+  [
+    `(?:€|(?<!\\p{L})EUR)\\s*${NUMBER}(?:${SCALE})?`,
+    `${NUMBER}(?:${SCALE})?${EURO}`,
+    `(?<!\\p{L})(${Object.keys(WORD).join('|')})${SCALE}${EURO}`,
+  ].join('|'),
   'giu',
 );
 
 /** Finds the amounts of money in a title. A number counts only with the word or the sign for euro. */
 export function amountsIn(title: string): AmountSeen[] {
   return [...title.matchAll(AMOUNT)].map((match) => {
-    const digits = (match[1] ?? match[3] ?? '').replace(/[.\s](?=\d{3}(?!\d))/gu, '').replace(',', '.');
-    const unit = UNIT[(match[2] ?? match[4] ?? '').toLowerCase()] ?? 1;
-    return { euros: Math.round(Number(digits) * unit), words: match[0] };
+    const digits = (match[1] ?? match[3])?.replace(/[.\s](?=\d{3}(?!\d))/gu, '').replace(',', '.');
+    const number = digits === undefined ? WORD[(match[5] ?? '').toLowerCase()] : Number(digits);
+    const unit = UNIT[(match[2] ?? match[4] ?? match[6] ?? '').toLowerCase()] ?? 1;
+    return { euros: Math.round((number ?? 0) * unit), words: match[0] };
   });
 }

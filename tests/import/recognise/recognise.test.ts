@@ -39,7 +39,21 @@ describe('a body is recognised', () => {
       'F.T.I vzw en Flanders Technology & Innovation BV (FTI)',
       ['fti-vzw', 'fti-bv'],
     ],
+    [
+      'in capitals, and with more capitals than it has',
+      'de LIJN, maar DE LIJN, Natuur En Bos en IMEC',
+      ['de-lijn', 'anb', 'imec'],
+    ],
+    [
+      'with fewer capitals, where the name says what it names',
+      'Stuurorgaan Vlaams informatie- en ICT-beleid',
+      ['stuurorgaan-ict'],
+    ],
   ])('%s', (_, text, slugs) => expect(agencies(text)).toEqual(slugs));
+
+  test('in a text of capitals alone, only where the name says what it names', () => {
+    expect(agencies('AGENTSCHAP WEGEN EN VERKEER, NATUUR EN BOS, OVAM')).toEqual(['awv', 'ovam']);
+  });
 
   test.each([
     'internationaal ondernemen, natuur en bos, kind en gezin, wonen in Vlaanderen en de lijn naar zee',
@@ -80,8 +94,49 @@ describe('an act upon a post', () => {
     ['Hersamenstelling stuurgroep water', ['RECOMPOSITION – stuurgroep']],
     ['Vlaamse Jeugdraad: benoemingen', ['APPOINTMENT – –']],
     ['Vacant verklaring betrekkingen en selectiecommissie bestuursrechters', ['VACANCY bestuursrechter –']],
+    [
+      'VLIZ: hersamenstelling raad van bestuur en ontslag en benoeming regeringscommissarissen',
+      [
+        'RECOMPOSITION – raad van bestuur',
+        'DISCHARGE regeringscommissaris –',
+        'APPOINTMENT regeringscommissaris –',
+      ],
+    ],
+    [
+      'De Lijn: ontslag, vervanging en benoeming leden raad van bestuur',
+      [
+        'DISCHARGE lid raad van bestuur',
+        'REPLACEMENT lid raad van bestuur',
+        'APPOINTMENT lid raad van bestuur',
+      ],
+    ],
+    [
+      'Leidend ambtenaar FIT: ontslag en vacantverklaring',
+      ['DISCHARGE leidend ambtenaar –', 'VACANCY leidend ambtenaar –'],
+    ],
+    [
+      'Hersamenstelling raad van bestuur VRT en vervanging lid auditcomité',
+      ['RECOMPOSITION – raad van bestuur', 'REPLACEMENT lid auditcomité'],
+    ],
+    [
+      'Ontslag voorzitter en benoeming voorzitter raad van bestuur VRT',
+      ['DISCHARGE voorzitter raad van bestuur', 'APPOINTMENT voorzitter raad van bestuur'],
+    ],
+    ['Hogeschool: benoeming regeringsafgevaardigde', ['APPOINTMENT regeringsafgevaardigde –']],
     ['Aanstelling gedelegeerd bestuurder van de nv Aquafin', ['DESIGNATION gedelegeerd bestuurder –']],
   ])('%s', (title, expected) => expect(acts(title)).toEqual(expected));
+
+  test('has a phrase of its act and its post, whatever is between them', () => {
+    const phrases = (title: string) => appointmentsIn(title).map(({ phrase }) => phrase);
+    expect(phrases('Eervol ontslag leidend ambtenaar FIT en vacantverklaring functie')).toEqual([
+      'Eervol ontslag leidend ambtenaar',
+      'vacantverklaring leidend ambtenaar',
+    ]);
+    expect(phrases('SERV: benoeming leden en plaatsvervangende leden')).toEqual([
+      'benoeming leden',
+      'benoeming plaatsvervangende leden',
+    ]);
+  });
 
   test.each([
     'Voorlopige aanduiding watergevoelig openruimtegebied bij de leden van de familie',
@@ -102,6 +157,15 @@ test('an amount counts only with the word or the sign for euro', () => {
       ({ euros }) => euros,
     ),
   ).toEqual([1_500_000, 340_000, 2500, 3_000_000_000, 12]);
+  expect(
+    amountsIn('een half miljoen euro, half miljard EUR, anderhalf miljoen euro en twee miljoen €'),
+  ).toEqual([
+    { euros: 500_000, words: 'een half miljoen euro' },
+    { euros: 500_000_000, words: 'half miljard EUR' },
+    { euros: 1_500_000, words: 'anderhalf miljoen euro' },
+    { euros: 2_000_000, words: 'twee miljoen €' },
+  ]);
+  expect(amountsIn('een half miljoen en half euro, twee euro')).toEqual([]);
   expect(amountsIn('COVID-19 500 euro, dossier 12 300.000 euro').map(({ euros }) => euros)).toEqual([
     500, 300_000,
   ]);
@@ -119,6 +183,8 @@ test.each([
   ['PROCUREMENT', 'Overheidsopdracht studie'],
   ['ESTABLISHMENT', 'Oprichtingsdecreet agentschap'],
   ['APPOINTMENT', 'Wijziging besluit: benoeming leden raad van bestuur'],
+  ['OTHER', 'Generieke besparingsmaatregel beleidsveld Wonen'],
+  ['LEGISLATION', 'Regels voor bermen: spelregel en huisregels'],
   ['OTHER', 'Ondersteuning en vergunning van Europese projecten'],
   ['OTHER', 'Federaal wetboek: standpuntbepaling'],
 ])('the kind %s is told by the first telling word: %s', (kind, title) => expect(kindOf(title)).toBe(kind));
