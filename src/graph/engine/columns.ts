@@ -11,6 +11,7 @@ export interface Columns {
   'agency/pledges': 'node' | 'link';
   'agency/policyAreas': 'node';
   'agency/programmes': 'node';
+  'appointment/agencies': 'node' | 'link';
   'appointment/agency': 'node' | 'link';
   'appointment/decision': 'node' | 'link';
   'appointment/filledBy': 'node';

@@ -57,12 +57,12 @@ function appointmentOf(
   // Where the title tells of such an act, which of its posts is meant is not certain.
   if ((role ?? organ) === undefined || appointments.some((one) => one.act === act)) return undefined;
   const words = collapsed(sentence.text);
-  const bodies = body ? [body] : [...agencies.keys()];
+  const bodies = body ? [collector.captionOf(body)] : [];
   const post = slugify([act, role, organ, agency].filter(Boolean).join(' ').toLowerCase());
   const appointment = collector.node({
     type: 'Appointment',
     key: `${slug}/${post}`,
-    caption: `${date} – ${postCaption({ phrase: phraseOf(person), ...(organ ? { organ } : {}) }, bodies.map(collector.captionOf), words)}`,
+    caption: `${date} – ${postCaption({ phrase: phraseOf(person), ...(organ ? { organ } : {}) }, bodies, words)}`,
     texts: [words],
     properties: {
       order: appointments.length + 1,

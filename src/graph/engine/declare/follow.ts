@@ -18,6 +18,8 @@ export interface RelationOptions<Args extends InputFieldMap, P extends NodePath>
   /** The type that stands for `$($type)` in the pattern. */
   readonly label?: EntityType;
   readonly description?: string;
+  /** What to use instead of the field, as a sentence. */
+  readonly deprecated?: string;
   readonly args?: Args;
   /** From the arguments to the pattern's parameters; null: nothing can be found. */
   readonly parameters?: (args: Given<Args>) => Record<string, unknown> | null;

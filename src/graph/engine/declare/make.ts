@@ -18,6 +18,7 @@ export const proto = RootFieldBuilder.prototype as AnyFields;
 interface Made {
   readonly type: unknown;
   readonly description: string | undefined;
+  readonly deprecationReason?: string;
   readonly nullable: boolean | { readonly list: boolean; readonly items: boolean };
   readonly spec: FieldSpec;
   readonly args?: InputFieldMap;

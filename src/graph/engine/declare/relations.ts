@@ -33,10 +33,11 @@ function refOf(fields: typeof proto, type: Listed | 'Node') {
   return type === 'Node' ? builderOf(fields).nodeInterfaceRef() : type;
 }
 
-proto.one = function ({ type, description, args = {}, nullable = true, ...options }) {
+proto.one = function ({ type, description, deprecated, args = {}, nullable = true, ...options }) {
   return make(this, {
     type: refOf(this, type),
     description,
+    ...(deprecated === undefined ? {} : { deprecationReason: deprecated }),
     args,
     nullable,
     spec: specOf('one', options),
