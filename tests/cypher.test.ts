@@ -31,6 +31,7 @@ const PARAMETERS = {
   measure: 'pagerank',
   members: neo4j.int(1),
   about: {},
+  places: [],
   scores: [],
   skip: neo4j.int(0),
   limit: neo4j.int(1),

@@ -66,7 +66,7 @@ export async function open() {
     },
   };
 }
-/** All that the graph holds but for the time of the import, a line a node and a line a link, in an order of its own. */
+/** All that the graph holds but for the time and the place of the import, a line a node and a line a link, in an order of its own. */
 export async function dump(driver: Driver): Promise<string[]> {
   const { records } = await driver.executeQuery(
     `MATCH (n:Entity) RETURN n.id AS id, '' AS type, '' AS to, labels(n) AS labels, properties(n) AS properties
@@ -81,7 +81,7 @@ export async function dump(driver: Driver): Promise<string[]> {
         properties: Record<string, unknown>;
         labels: string[];
       };
-      const { importedAt: _, ...stable } = properties;
+      const { importedAt: _, file: __, folder: ___, ...stable } = properties;
       const sorted = Object.entries(stable)
         // Which document came first decides the order of sources, and means nothing.
         .map(([name, value]) => [name, Array.isArray(value) ? value.map(String).sort() : String(value)])

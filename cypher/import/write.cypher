@@ -7,6 +7,7 @@ CALL () {
   WITH row, n, n.hash IS NULL AS new
   FOREACH (_ IN CASE WHEN n.hash = row.properties.hash THEN [] ELSE [1] END | SET n = row.properties, n:$(row.type))
   FOREACH (time IN CASE WHEN row.importedAt IS NULL THEN [] ELSE [row.importedAt] END | SET n.importedAt = datetime(time))
+  SET n += row.place
   RETURN collect(n) AS nodes, collect(new) AS new
 }
 CALL (nodes, new) {

@@ -1,12 +1,17 @@
-import type { Known, Loader } from './load.ts';
-import { DocumentError } from '../errors.ts';
+import { existsSync } from 'node:fs';
+import { DocumentError, PlainError } from '../errors.ts';
 import type { Facts } from './facts/collect.ts';
-import { facts } from './facts/facts.ts';
 import { textFacts } from './facts/decisionText.ts';
+import { facts } from './facts/facts.ts';
+import type { Loader, Place } from './load.ts';
 import { parse } from './parse/parse.ts';
-import { find, placeOf, read, type Read } from './read/files.ts';
+import { doubtPlace } from './place.ts';
+import { plan, type Known, type Step } from './plan.ts';
+import { filesIn, lies, type Read } from './read/files.ts';
+import { sourcesOf, type Source } from './read/sources.ts';
 import type { Names } from './recognise/names.ts';
-import { count, emptyReport, toldBy, type Outcome, type Report, type Told } from './report.ts';
+import { count, emptyReport, note, refuse, toldBy, type Outcome, type Report, type Told } from './report.ts';
+import { openRivals, type Rivals } from './rivals.ts';
 import { slugKey } from './slug.ts';
 
 export interface ImportOptions {
@@ -15,39 +20,48 @@ export interface ImportOptions {
   readonly check?: boolean;
   /** Loads documents that have not changed, too. */
   readonly force?: boolean;
-  /** Removes documents that the given folders no longer have. */
+  /** Removes documents that came from what is given and are there no more. */
   readonly prune?: boolean;
+  /** Asks whether these documents may be removed; without it they are. */
+  readonly confirm?: (gone: readonly Known[]) => Promise<boolean>;
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
 
 /**
  * Imports documents, each in a transaction of its own: a bad one is refused whole, the others go in.
  * @param loader null to check only
+ * @throws PlainError when pruning would leave a folder, or the graph, without a document
  */
 export async function importPaths(
   loader: Loader | null,
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<Report> {
-  const sources: Source[] = [];
-  for (const found of await find(paths)) {
-    // What cannot be read is refused in its turn.
-    const { path, checksum } = await read(found).catch(() => ({ path: found.path, checksum: '' }));
-    sources.push({ path, place: placeOf(found), checksum, read: () => read(found) });
-  }
-  return importAll(loader, (await loader?.known()) ?? [], sources, options);
+  const known = (await loader?.known()) ?? [];
+  const roots = known.flatMap(({ folder }) => folder ?? []);
+  const { found, given, empty, passedOver } = await filesIn(paths, roots);
+  const report = emptyReport();
+  report.passedOver.push(...passedOver);
+  const { steps, gone } = plan(known, await sourcesOf(found), given, existsSync);
+  const prune = options.prune === true && gone.length > 0;
+  if (prune) refuseToEmpty(empty, gone);
+  const removed = prune && ((await options.confirm?.(gone)) ?? true) ? gone : [];
+  if (removed.length < gone.length) report.gone.push(...gone.map(({ path }) => path));
+  return importAll(loader, known, steps, removed, report, options);
 }
 
 /** Reads documents that were read by other rules again, from the texts that the graph keeps; by force, all of them. */
 export async function rebuild(loader: Loader, options: Omit<ImportOptions, 'prune'>): Promise<Report> {
   const known = await loader.known();
-  const sources = (options.force ? known : outdated(known, options.names)).map(({ id, path, checksum }) => ({
-    path,
-    place: { path },
-    checksum,
-    read: () => loader.text(id),
+  const steps = (options.force ? known : outdated(known, options.names)).map((before) => ({
+    ...{ path: before.path, before, moved: [], duplicate: false },
+    candidate: {
+      ...{ file: before.file ?? '', path: before.path, checksum: before.checksum },
+      ...(before.folder === null ? {} : { folder: before.folder }),
+      read: () => loader.text(before.key),
+    },
   }));
-  return importAll(loader, known, sources, { ...options, prune: false });
+  return importAll(loader, known, steps, [], emptyReport(), options);
 }
 
 /** The documents that were read by other rules than today's. */
@@ -55,101 +69,118 @@ export function outdated(known: readonly Known[], { version }: Names): Known[] {
   return known.filter(({ rules }) => rules !== version);
 }
 
-interface Source {
-  readonly path: string;
-  /** Where messages say that it is. */
-  readonly place: { readonly path: string; readonly line?: number };
-  readonly checksum: string;
-  read(): Promise<Read>;
+/** An empty folder is more likely a volume that is not mounted than what somebody meant. */
+function refuseToEmpty(empty: readonly string[], gone: readonly Known[]): void {
+  for (const folder of empty) {
+    const { length } = gone.filter(({ file }) => file !== null && lies(file, folder));
+    if (length > 0)
+      throw new PlainError(
+        `There is no document in ${folder}, from which ${length} documents were imported. Nothing was removed: is its volume mounted?`,
+      );
+  }
 }
 
 interface Run {
   readonly report: Report;
-  /** By key. */
-  readonly known: ReadonlyMap<string, Known>;
-  /** By checksum, the key of the document in the graph: of documents with the same bytes, only one is there. */
-  readonly owners: ReadonlyMap<string, string>;
-  /** The documents that had their turn: checksums by key. */
-  readonly done: Map<string, string>;
-  readonly counted: Set<string>;
   readonly loader: Loader | null;
   readonly options: ImportOptions;
+  readonly rivals: Rivals;
+  /** Keys of the documents that this run writes, and of those that the graph has now. */
+  readonly written: ReadonlySet<string>;
+  readonly alive: Set<string>;
+  readonly places: Place[];
+  readonly counted: Set<string>;
 }
 
 async function importAll(
   loader: Loader | null,
-  documents: readonly Known[],
-  sources: readonly Source[],
+  known: readonly Known[],
+  steps: readonly Step<Source>[],
+  removed: readonly Known[],
+  report: Report,
   options: ImportOptions,
 ): Promise<Report> {
-  const known = new Map(documents.map((document) => [document.id.slice('Document:'.length), document]));
-  const kept = new Set(sources.map(({ path }) => slugKey(path)));
-  const gone = options.prune ? [...known.keys()].filter((key) => !kept.has(key)) : [];
+  const left = new Set(steps.flatMap((step) => leftBy(step)));
   const run: Run = {
-    report: emptyReport(),
-    known,
-    owners: ownersOf(known, gone, sources),
-    done: new Map(),
-    counted: new Set(),
+    report,
     loader: options.check ? null : loader,
     options,
+    rivals: openRivals(known.filter((one) => !removed.includes(one) && !left.has(one))),
+    written: new Set(steps.filter(({ duplicate }) => !duplicate).map(({ path }) => slugKey(path))),
+    alive: new Set(known.map(({ key }) => key)),
+    places: [],
+    counted: new Set(),
   };
-  for (const [i, source] of sources.entries()) {
-    options.onProgress?.(i, sources.length, source.path);
-    const outcome = await importOne(source, run).catch((error: unknown): Outcome => {
+  for (const [i, step] of steps.entries()) {
+    options.onProgress?.(i, steps.length, step.path);
+    const outcome = await importOne(step, run).catch((error: unknown): Outcome => {
       if (!(error instanceof DocumentError)) throw error;
-      run.report.refused.push(error.problem);
-      return 'refused';
+      return refuse(report, error.problem, step.before !== undefined);
     });
-    run.report.documents[outcome]++;
+    note(report, outcome, { path: step.path, other: otherOf(step) });
   }
-  for (const key of gone) {
-    await run.loader?.forget(key);
-    run.report.documents.removed++;
-  }
+  await run.loader?.locate(run.places);
+  if (removed.length > 0) await remove(removed, run);
   await run.loader?.written();
-  options.onProgress?.(sources.length, sources.length, '');
-  return run.report;
+  options.onProgress?.(steps.length, steps.length, '');
+  return report;
 }
 
-/** The graph keeps the document that it has, if it stays as it is; of new ones, it gets the first. */
-function ownersOf(known: Run['known'], gone: readonly string[], sources: readonly Source[]): Run['owners'] {
-  const now = new Map([
-    ...[...known].map(([key, { checksum }]) => [key, checksum] as const),
-    ...sources.map(({ path, checksum }) => [slugKey(path), checksum] as const),
-  ]);
-  for (const key of gone) now.delete(key);
-  const staying = [...now].filter(([key, checksum]) => known.get(key)?.checksum === checksum);
-  // Of two entries with one checksum, the last counts.
-  return new Map([...[...now].reverse(), ...staying].map(([key, checksum]) => [checksum, key]));
-}
-
-async function importOne(source: Source, run: Run): Promise<Outcome> {
-  const { report, known, owners, done, loader, options } = run;
-  const key = slugKey(source.path);
-  if (done.get(key) === source.checksum) return 'duplicate';
-  if (done.has(key))
-    throw new DocumentError({ ...source.place, expected: 'one document of this path', got: 'another' });
-  const before = known.get(key);
-  const same = before?.checksum === source.checksum && before.rules === options.names.version;
-  const document = same && !options.force ? null : await source.read();
-  done.set(key, source.checksum);
-  if (!document) return 'unchanged';
-  if ((owners.get(document.checksum) ?? key) !== key) {
-    if (before) await loader?.forget(key);
-    return 'duplicate';
+async function importOne(step: Step<Source>, run: Run): Promise<Outcome> {
+  const { candidate, path, before, duplicate } = step;
+  const { loader, options, report, counted, rivals } = run;
+  if (duplicate) return 'duplicate';
+  const key = slugKey(path);
+  const left = leftBy(step);
+  if (before && left.length === 0 && isUnchanged(before, candidate, options)) {
+    const { file, folder = null } = candidate;
+    if (before.file !== file || before.folder !== folder) run.places.push({ key, file, folder });
+    return 'unchanged';
   }
+  const document = { ...(await candidate.read()), file: candidate.file, path };
   const { said, told } = understand(document, options.names);
   await loader?.load(key, said);
-  count(report, told, said, options.names, run.counted);
-  return loader === null ? 'checked' : before ? 'changed' : 'new';
+  run.alive.add(key);
+  for (const one of left) if (!run.written.has(one.key)) await forget(one, run);
+  count(report, told, said, options.names, counted);
+  report.warnings.push(...rivals.doubt(path, told.heading), ...doubtPlace(step));
+  if (loader === null) return 'checked';
+  return before === undefined ? 'new' : left.length > 0 ? 'moved' : 'changed';
+}
+
+/** The paths that a document had before; of a duplicate, the path of the other document. */
+function otherOf(step: Step<Source>): string[] {
+  return step.duplicate ? [step.twin ?? ''] : leftBy(step).map(({ path }) => path);
+}
+
+/** The documents under other keys that a step leaves behind. */
+function leftBy({ path, before, moved }: Step<Source>): Known[] {
+  return [...(before && before.key !== slugKey(path) ? [before] : []), ...moved];
+}
+
+function isUnchanged(before: Known, { checksum }: Source, { names, force }: ImportOptions): boolean {
+  return !force && before.checksum === checksum && before.rules === names.version;
+}
+
+async function forget({ key }: Known, { loader, alive }: Run): Promise<void> {
+  await loader?.forget(key);
+  alive.delete(key);
+}
+
+async function remove(removed: readonly Known[], run: Run): Promise<void> {
+  if (run.alive.size === removed.length)
+    throw new PlainError('--prune would remove the last document of the graph. Nothing was removed.');
+  for (const one of removed) {
+    await forget(one, run);
+    note(run.report, 'removed', { path: one.path });
+  }
 }
 
 /** What a document says, and what the report tells of it. */
 function understand(document: Read, names: Names): { said: Facts; told: Told } {
-  const { decision, importedAt = new Date().toISOString() } = document;
+  const { decision, importedAt = new Date().toISOString(), warnings = [] } = document;
   if (decision) {
-    const told = { titles: [decision.title], citations: 0, untitled: 0, warnings: [] };
+    const told = { titles: [decision.title], citations: 0, untitled: 0, warnings };
     return { said: textFacts(document, decision, names, importedAt), told };
   }
   const parsed = parse(document.text, document.path);

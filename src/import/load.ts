@@ -5,26 +5,27 @@ import { toCypher } from '../graph/neo4j/reader.ts';
 import { dateOf, openWriter, type Run } from '../graph/neo4j/writer.ts';
 import type { FactNode, Facts } from './facts/collect.ts';
 import type { Read } from './read/files.ts';
+import type { Known } from './plan.ts';
 import { sha256 } from './slug.ts';
 
-/** A document that the graph has. */
-export interface Known {
-  readonly id: string;
-  readonly path: string;
-  readonly checksum: string;
-  /** The version of the rules that it was read by; null of one that was imported before versions were kept. */
-  readonly rules: string | null;
+/** Where a document was imported from. */
+export interface Place {
+  readonly key: string;
+  readonly file: string;
+  readonly folder: string | null;
 }
 
 /** Writes to one database: some documents a transaction, each of them whole or not at all. */
 export interface Loader {
   known(): Promise<Known[]>;
-  /** A document as it was imported. @param id of one that is known */
-  text(id: string): Promise<Read>;
+  /** A document as it was imported. @param key of one that is known */
+  text(key: string): Promise<Read>;
   /** Replaces what a document said by what it says now. Waits only while enough others do. */
   load(key: string, facts: Facts): Promise<void>;
   /** Takes away what a document said, and what nothing else speaks of. */
   forget(key: string): Promise<void>;
+  /** Notes where documents that have not changed are now. */
+  locate(places: readonly Place[]): Promise<void>;
   /** Waits until all is written. @throws Error when the graph does not hold it all: then it holds nothing of the last ones */
   written(): Promise<void>;
 }
@@ -68,14 +69,17 @@ export function openLoader(driver: Driver, database: string): Loader {
 
   return {
     known: () => transaction((run) => run<Known>(statement('known'), {})),
-    text: (document) =>
+    text: (key) =>
       transaction(async (run) => {
-        const [row] = await run<{ document: Read }>(statement('text'), { document });
-        if (!row) throw new Error(`The graph has no ${document} any more.`);
+        const [row] = await run<{ document: Read }>(statement('text'), { document: `Document:${key}` });
+        if (!row) throw new Error(`The graph has no document ${key} any more.`);
         return row.document;
       }),
     load: (key, facts) => change(changeOf(key, facts)),
     forget: (key) => change(changeOf(key, { nodes: [], links: [] })),
+    async locate(places) {
+      if (places.length > 0) await transaction((run) => run(statement('locate'), { places: [...places] }));
+    },
     async written() {
       if (waiting.length > 0) await write();
       await writing;
@@ -142,13 +146,18 @@ function changeOf(key: string, { nodes, links }: Facts): Change {
 }
 
 /** A node with a hash of what it says, by which one that says the same is not written again. */
-function row({ id, type, properties: { importedAt = null, ...properties } }: FactNode) {
+function row({
+  id,
+  type,
+  properties: { importedAt = null, file = null, folder = null, ...properties },
+}: FactNode) {
   const hash = sha256(JSON.stringify([type, properties]));
   const date = properties['date'];
   return {
     type,
     properties: { ...properties, ...(typeof date === 'string' ? { date: dateOf(date) } : {}), id, hash },
     importedAt,
+    place: type === 'Document' ? { file, folder } : {},
   };
 }
 

@@ -55,9 +55,21 @@ describe('import', () => {
     await rm(`${folder}/fietsen.md`);
     expect((await store.import([folder])).documents).toMatchObject({ unchanged: 2, removed: 0 });
     expect(await documents()).toHaveLength(3);
-    expect(await run('--prune', folder)).toMatchObject({ unchanged: 2, removed: 1 });
+    const refused = await cli(['import', '--prune', folder], { NEO4J_URI: store.uri });
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain(
+      `--prune removes 1 documents that are no longer there:\n  fietsen.md (was ${folder}/fietsen.md)\nNothing was imported or removed. Add --yes to remove them.`,
+    );
+    expect(await documents()).toHaveLength(3);
+    expect(await run('--prune', '--yes', folder)).toMatchObject({ unchanged: 2, removed: 1 });
     expect(await documents()).toHaveLength(2);
   });
+});
+
+test.each([{ check: true }, { rebuild: true }])('import --prune does not go with %o', async (flags) => {
+  await expect(importCommand(flags.rebuild ? [] : [FAMILY], { ...flags, prune: true })).rejects.toThrow(
+    new PlainError('--prune goes neither with --check nor with --rebuild.'),
+  );
 });
 
 test.each([

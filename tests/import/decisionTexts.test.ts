@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openYoga } from '../../src/server/yoga.ts';
@@ -234,11 +234,42 @@ describe('texts of decisions', () => {
   });
 
   test('leave a graph without them as it was', async () => {
-    await store.import([`${SEED}/documents`]);
+    const folder = `${await temporaryFolder()}/documents`;
+    await cp(`${SEED}/documents`, folder, { recursive: true });
+    await store.import([folder]);
     const before = await store.dump();
-    await store.import([TEXTS]);
-    await store.import([`${SEED}/documents`], { prune: true });
+    await cp(`${TEXTS}/besluiten.jsonl`, `${folder}/besluiten.jsonl`);
+    expect((await store.import([folder])).documents).toMatchObject({ new: 5, unchanged: 1 });
+    await rm(`${folder}/besluiten.jsonl`);
+    expect((await store.import([folder], { prune: true })).documents).toMatchObject({ removed: 5 });
     expect(await store.dump()).toEqual(before);
+  });
+
+  test('make an appointment at each body of the title; `agency` is the first of them', async () => {
+    const folder = await temporaryFolder();
+    const title = 'FIT en VLAIO: aanwijzing vertegenwoordigers';
+    await writeFile(join(folder, 'a.jsonl'), JSON.stringify({ date: '2020-12-04', title, text: 'Akkoord.' }));
+    await store.import([folder]);
+    expect(
+      await ask(
+        '{ appointments { nodes { caption agency { slug } agencies { edges { node { slug } evidence { words } } } } } }',
+      ),
+    ).toEqual({
+      appointments: {
+        nodes: [
+          {
+            caption: '2020-12-04 – aanwijzing vertegenwoordigers FIT, VLAIO',
+            agency: { slug: 'fit' },
+            agencies: {
+              edges: [
+                { node: { slug: 'fit' }, evidence: { words: ['FIT'] } },
+                { node: { slug: 'vlaio' }, evidence: { words: ['VLAIO'] } },
+              ],
+            },
+          },
+        ],
+      },
+    });
   });
 
   test('that cannot be read are refused by line, with the field that is wrong; the others go in', async () => {
@@ -263,7 +294,7 @@ describe('texts of decisions', () => {
       refused.map(({ path, line, expected, got }) => [
         path,
         line,
-        /with a (\w+)|one document/.exec(expected)?.[0],
+        /with a (\w+)|one text/.exec(expected)?.[0],
         got,
       ]),
     ).toEqual([
@@ -272,7 +303,7 @@ describe('texts of decisions', () => {
       ['teksten.jsonl', 5, 'with a title', 'nothing'],
       ['teksten.jsonl', 6, 'with a text', 'nothing'],
       ['teksten.jsonl', 7, 'with a uri', '"javascript:alert(1)"'],
-      ['teksten.jsonl', 9, 'one document', 'another'],
+      ['teksten.jsonl', 9, 'one text', 'another than that of line 1'],
       ['teksten.jsonl', 10, undefined, '"null"'],
     ]);
   });

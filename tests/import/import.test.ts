@@ -1,8 +1,10 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { describe as describeProblem } from '../../src/errors.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
-import { reportText } from '../../src/import/report.ts';
+import type { Report } from '../../src/import/report.ts';
+import { reportText } from '../../src/import/reportText.ts';
 import { start } from '../command.ts';
 import { FAMILY, MALFORMED, SEED, SEED_DOCUMENT } from '../folders.ts';
 import { openOwnStore, temporaryFolder } from '../store.ts';
@@ -196,57 +198,216 @@ describe('a folder that changes', () => {
     expect(await store.dump()).toEqual(water);
   });
 
-  test('the same bytes under another name add nothing', async () => {
+  const paths = () => store.values('MATCH (d:Document) RETURN d.path ORDER BY d.path');
+  const pledges = () =>
+    store.values('MATCH (a:PolicyArea)<-[:PART_OF]-(p:Pledge) RETURN a.slug + " " + p.title ORDER BY a.slug');
+
+  test('the same bytes under two names are two documents, which a warning says', async () => {
     const folder = await copy();
     await store.import([folder]);
-    const before = await store.dump();
-    await cp(`${folder}/fietsen.md`, `${folder}/nog-eens.md`);
-    expect((await store.import([folder])).documents).toMatchObject({ duplicate: 1, unchanged: 3 });
-    expect(await store.dump()).toEqual(before);
-  });
-
-  test('a copy takes the place of a document that changes, and a document that becomes a copy goes', async () => {
-    const folder = await copy();
-    const [cycling, text] = [`${folder}/fietsen.md`, await readFile(`${folder}/fietsen.md`, 'utf8')];
-    const paths = () => store.values('MATCH (d:Document) RETURN d.path ORDER BY d.path');
-    await cp(cycling, `${folder}/a.md`);
-    await store.import([folder]);
-    expect(await paths()).toEqual([TREES, WATER, 'a.md']);
-    await writeFile(`${folder}/a.md`, text.replace('Niemand', 'Iemand'));
-    expect((await store.import([folder])).documents).toMatchObject({ changed: 1, new: 1, duplicate: 0 });
-    expect(await paths()).toEqual([TREES, WATER, 'a.md', 'fietsen.md']);
-    await writeFile(`${folder}/a.md`, text);
-    expect((await store.import([folder])).documents).toMatchObject({ changed: 0, duplicate: 1 });
-    expect(await paths()).toEqual([TREES, WATER, 'fietsen.md']);
-  });
-
-  test('two documents of one path are not mixed up: the second is refused', async () => {
-    const [one, other] = [await copy(), await copy()];
-    await writeFile(
-      `${other}/fietsen.md`,
-      (await readFile(`${other}/fietsen.md`, 'utf8')).replace('Niemand', 'Iemand'),
+    await cp(`${folder}/fietsen.md`, `${folder}/trappen.md`);
+    const { documents, warnings } = await store.import([folder]);
+    expect(documents).toMatchObject({ new: 1, unchanged: 3 });
+    expect(warnings.map(describeProblem)).toContain(
+      'trappen.md: expected bytes that no other document has, but got those of fietsen.md; read as a document of its own',
     );
-    const { documents, refused } = await store.import([`${one}/fietsen.md`, `${other}/fietsen.md`]);
-    expect(documents).toMatchObject({ new: 1, refused: 1 });
-    expect(refused).toMatchObject([
-      { path: 'fietsen.md', expected: 'one document of this path', got: 'another' },
-    ]);
+    expect(await pledges()).toContain('trappen Fietsen');
   });
 
-  test('a document that was moved and pruned is there under its new path', async () => {
+  test('a file whose bytes become those of another keeps its pledge', async () => {
     const folder = await copy();
     await store.import([folder]);
-    await rename(`${folder}/fietsen.md`, `${folder}/trappen.md`);
-    await store.import([folder], { prune: true });
-    expect(await store.values('MATCH (d:Document) RETURN d.path ORDER BY d.path')).toContain('trappen.md');
+    await cp(`${folder}/fietsen.md`, `${folder}/${TREES}`);
+    expect((await store.import([folder])).documents).toMatchObject({
+      changed: 1,
+      unchanged: 2,
+      duplicate: 0,
+    });
+    expect(await paths()).toEqual([TREES, WATER, 'fietsen.md']);
+    expect(await pledges()).toContain('landbouw-en-natuur/bomen Fietsen');
+  });
+
+  test('a document that was moved is in its new policy area alone, and the report names both paths', async () => {
+    const folder = await copy();
+    await store.import([folder]);
+    await mkdir(`${folder}/Verkeer`);
+    await rename(`${folder}/fietsen.md`, `${folder}/Verkeer/trappen.md`);
+    const report = await store.import([folder]);
+    expect(report.documents).toMatchObject({ moved: 1, unchanged: 2, removed: 0 });
+    expect(reportText(report)).toContain('Moved: Verkeer/trappen.md, before fietsen.md.');
+    expect(await paths()).toEqual([TREES, WATER, 'Verkeer/trappen.md']);
+    const moved = await store.dump();
+    await store.clear();
+    await store.import([folder]);
+    expect(moved).toEqual(await store.dump());
+  });
+
+  test('a file that was imported by itself, and a folder within another, get their place with the whole folder', async () => {
+    const folder = await copy();
+    const { warnings } = await store.import([
+      `${folder}/${TREES}`,
+      `${folder}/Landbouw en natuur/Water in het landschap`,
+    ]);
+    expect(warnings.map(describeProblem)).toContain(
+      'bossen.md: expected a folder that names its policy area, but got a single file; its policy area is "bossen"',
+    );
+    expect(await paths()).toEqual(['beken.md', 'bossen.md']);
+    expect((await store.import([folder])).documents).toMatchObject({ moved: 2, new: 1 });
+    const whole = await store.dump();
+    expect(
+      (await store.import([`${folder}/${TREES}`, `${folder}/Landbouw en natuur`])).documents,
+    ).toMatchObject({
+      unchanged: 2,
+    });
+    expect(await store.dump()).toEqual(whole);
+    await store.clear();
+    await store.import([folder]);
+    expect(whole).toEqual(await store.dump());
+  });
+
+  test('two folders with the same path do not replace each other', async () => {
+    const [one, other] = [await copy(), await copy()];
+    const text = await readFile(`${other}/fietsen.md`, 'utf8');
+    await writeFile(`${other}/fietsen.md`, text.replace('Niemand', 'Iemand'));
+    await store.import([one]);
+    const report = await store.import([other]);
+    expect(report.documents).toMatchObject({ new: 1, duplicate: 2 });
+    const own = report.changes.find(({ outcome }) => outcome === 'new')?.path ?? '';
+    expect(own).toMatch(/^fietsen \(.*family\)\.md$/);
+    expect(reportText(report)).toContain(`fietsen.md, which another document has; read as ${own}`);
+    expect(await paths()).toEqual([TREES, WATER, own, 'fietsen.md'].sort());
+    expect((await store.import([one, other])).documents).toMatchObject({ unchanged: 4, duplicate: 2 });
+    await writeFile(`${other}/fietsen.md`, text.replace('Niemand', 'Men'));
+    expect((await store.import([other])).documents).toMatchObject({ changed: 1 });
+    expect(await paths()).toHaveLength(4);
+  });
+
+  test('two documents of one heading and number in one policy area are told of', async () => {
+    const folder = await copy();
+    const text = await readFile(`${folder}/${TREES}`, 'utf8');
+    await writeFile(`${folder}/Landbouw en natuur/nog.md`, text.replace('Er is nog werk', 'Er is veel werk'));
+    const heading = (report: Report) =>
+      report.warnings.map(describeProblem).filter((one) => one.includes('a heading and'));
+    const said = `:1: expected a heading and a number of its own in its policy area, but got those of ${TREES}; read as a pledge of its own`;
+    expect(heading(await store.import([folder]))).toEqual([`Landbouw en natuur/nog.md${said}`]);
+    await writeFile(
+      `${folder}/Landbouw en natuur/later.md`,
+      text.replace('Er is nog werk', 'Er is geen werk'),
+    );
+    expect(heading(await store.import([folder]))).toHaveLength(1);
+    await mkdir(`${folder}/Elders`);
+    await writeFile(`${folder}/Elders/nog.md`, text.replace('Er is nog werk', 'Alles is klaar'));
+    expect(heading(await store.import([folder]))).toEqual([]);
+  });
+
+  test('a document that cannot be read any more is refused, and the graph keeps what it said', async () => {
+    const folder = await copy();
+    await store.import([folder]);
+    await writeFile(`${folder}/fietsen.md`, 'Geen titel');
+    const { refused } = await store.import([folder], { prune: true });
+    expect(refused).toMatchObject([{ made: 'the graph keeps what the document said before' }]);
+    expect(await paths()).toContain('fietsen.md');
+  });
+});
+
+describe('pruning', () => {
+  test('takes only what came from the same folder, and says what is gone where it is not asked to', async () => {
+    const folder = await temporaryFolder();
+    await cp(FAMILY, `${folder}/a`, { recursive: true });
+    await mkdir(`${folder}/b`);
+    await writeFile(
+      `${folder}/b/b.md`,
+      (await readFile(`${FAMILY}/fietsen.md`, 'utf8')).replace('Niemand', 'Iemand'),
+    );
+    await store.import([`${folder}/a`, `${folder}/b`]);
+    await rm(`${folder}/a/fietsen.md`);
+    const kept = await store.import([`${folder}/b`], { prune: true });
+    expect(kept.documents.removed).toBe(0);
+    const report = await store.import([`${folder}/a`]);
+    expect(report).toMatchObject({ gone: ['fietsen.md'], documents: { removed: 0 } });
+    expect(reportText(report)).toContain('and kept; --prune removes them: fietsen.md.');
+    expect((await store.import([`${folder}/a`], { prune: true })).changes).toEqual([
+      { outcome: 'removed', path: 'fietsen.md', other: [] },
+    ]);
+    expect(await count('(d:Document)')).toBe(3);
+    expect((await store.import([`${folder}/a/${TREES}`], { prune: true })).documents).toMatchObject({
+      unchanged: 1,
+      removed: 0,
+    });
+  });
+
+  test('of an empty folder is refused, as a volume that is not mounted is one', async () => {
+    const folder = `${await temporaryFolder()}/mounted`;
+    await cp(FAMILY, folder, { recursive: true });
+    await store.import([folder]);
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    await expect(store.import([folder], { prune: true })).rejects.toThrow(
+      /^There is no document in .*mounted, from which 3 documents were imported\. Nothing was removed: is its volume mounted\?$/,
+    );
+    expect((await store.import([folder])).gone).toHaveLength(3);
     expect(await count('(d:Document)')).toBe(3);
   });
+
+  test('never takes the last document', async () => {
+    const folder = await temporaryFolder();
+    await cp(`${FAMILY}/fietsen.md`, `${folder}/a.md`);
+    await store.import([folder]);
+    await rename(`${folder}/a.md`, `${folder}/b.md`);
+    await writeFile(`${folder}/b.md`, 'Geen titel');
+    await expect(store.import([folder], { prune: true })).rejects.toThrow(
+      '--prune would remove the last document of the graph. Nothing was removed.',
+    );
+    expect(await count('(d:Document)')).toBe(1);
+  });
+
+  test('asks before anything is written, and does what the answer is', async () => {
+    const folder = await temporaryFolder();
+    await cp(FAMILY, folder, { recursive: true });
+    await store.import([folder]);
+    await rm(`${folder}/fietsen.md`);
+    const asked: string[][] = [];
+    const confirm = (answer: boolean) => async (gone: readonly { path: string }[]) => {
+      asked.push(gone.map(({ path }) => path));
+      return answer;
+    };
+    const no = await store.import([folder], { prune: true, confirm: confirm(false) });
+    expect(no).toMatchObject({ gone: ['fietsen.md'], documents: { removed: 0 } });
+    expect((await store.import([folder], { prune: true, confirm: confirm(true) })).documents.removed).toBe(1);
+    await store.import([folder], { prune: true, confirm: confirm(true) });
+    expect(asked).toEqual([['fietsen.md'], ['fietsen.md']]);
+  });
+});
+
+test('two folders whose names differ in signs alone are one policy area, which a warning says', async () => {
+  const folder = await temporaryFolder();
+  for (const name of ['Média', 'Media!']) {
+    await mkdir(`${folder}/${name}`);
+    await cp(`${FAMILY}/fietsen.md`, `${folder}/${name}/${name}.md`);
+  }
+  const { warnings } = await store.import([folder]);
+  expect(warnings.map(describeProblem)).toContain(
+    'Média/Média.md: expected the folder "Media!", but got "Média"; both are one policy area or chapter',
+  );
+});
+
+test('a document below more folders than the graph can follow is refused; one below a folder without letters has an area', async () => {
+  const folder = await temporaryFolder();
+  const deep = Array.from({ length: 10 }, (_, i) => `m${i}`).join('/');
+  for (const name of [deep, '★']) {
+    await mkdir(`${folder}/${name}`, { recursive: true });
+    await cp(`${FAMILY}/fietsen.md`, `${folder}/${name}/a.md`);
+  }
+  const { documents, refused } = await store.import([folder]);
+  expect(documents).toMatchObject({ new: 1, refused: 1 });
+  expect(refused).toMatchObject([{ expected: 'at most 9 folders', got: '10' }]);
+  expect(await store.values("MATCH (a:PolicyArea {name: '★'}) RETURN size(a.slug)")).toEqual([8]);
 });
 
 test('a check reports and writes nothing', async () => {
   const report = await store.import([FAMILY], { check: true });
   expect(report).toMatchObject({ documents: { checked: 3 }, counts: { Reference: 10 } });
-  expect(report.warnings).toHaveLength(1);
+  expect(report.warnings).toHaveLength(3);
   expect(await store.dump()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { find } from '../../src/import/read/files.ts';
@@ -28,14 +28,18 @@ const written = fc.record({
   }),
   references: fc.array(reference, { minLength: 1, maxLength: 3 }),
 });
-const step = fc.record({
-  path: fc.constantFrom('a.md', 'Natuur/b.md', 'Natuur/Bomen/c.md', ...family.map(({ path }) => path)),
-  text: fc.oneof(
-    written.map(textOf),
-    fc.constantFrom(...(await Promise.all(family.map(({ file }) => readFile(file, 'utf8'))))),
-    fc.constant(null),
-  ),
-});
+const path = fc.constantFrom('a.md', 'Natuur/b.md', 'Natuur/Bomen/c.md', ...family.map(({ path }) => path));
+const step = fc.oneof(
+  fc.record({
+    path,
+    text: fc.oneof(
+      written.map(textOf),
+      fc.constantFrom(...(await Promise.all(family.map(({ file }) => readFile(file, 'utf8'))))),
+      fc.constant(null),
+    ),
+  }),
+  fc.record({ path, to: path }),
+);
 
 function textOf({
   passage,
@@ -49,18 +53,21 @@ function textOf({
   return `# Titel\n\n<details><summary>Regeerakkoord</summary><p>${passage}</p></details>\n\n${points.join('\n\n')}\n\n<details><summary>Referenties</summary>\n\n${list.join('\n\n')}\n</details>\n`;
 }
 
-test('documents that come, change and go, step by step, leave the graph of those that are left', async () => {
+test('documents that come, change, move and go, step by step, leave the graph of those that are left', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
       await store.clear();
       const folder = `${await temporaryFolder()}/documents`;
       await cp(FAMILY, folder, { recursive: true });
+      // A folder without any document is not pruned.
+      await cp(`${FAMILY}/fietsen.md`, `${folder}/blijft.md`);
       await store.import([folder]);
-      for (const { path, text } of steps) {
-        await mkdir(dirname(`${folder}/${path}`), { recursive: true });
-        if (text === null) await rm(`${folder}/${path}`, { force: true });
-        // Of documents with the same bytes only one goes in, whichever was first.
-        else await writeFile(`${folder}/${path}`, text.replace(/^# .*/u, `# ${path}`));
+      for (const step of steps) {
+        const target = `${folder}/${'to' in step ? step.to : step.path}`;
+        await mkdir(dirname(target), { recursive: true });
+        if ('to' in step) await rename(`${folder}/${step.path}`, target).catch(() => {});
+        else if (step.text === null) await rm(target, { force: true });
+        else await writeFile(target, step.text);
         await store.import([folder], { prune: true });
       }
       const stepwise = await store.dump();

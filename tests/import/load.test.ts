@@ -50,7 +50,18 @@ describe('what a document says is written', () => {
     await loader.load('a', said('a'));
     await loader.written();
     expect(await ids()).toEqual(['Document:a', 'Reference:a/0']);
-    expect(await loader.known()).toEqual([{ id: 'Document:a', path: 'a.md', checksum: 'a', rules: '1' }]);
+    expect(await loader.known()).toEqual([
+      {
+        key: 'a',
+        path: 'a.md',
+        checksum: 'a',
+        rules: '1',
+        file: null,
+        folder: null,
+        title: null,
+        number: null,
+      },
+    ]);
   });
 
   test('or not at all: what Neo4j refuses leaves nothing of it, nor of what was to be written with it', async () => {
@@ -129,13 +140,26 @@ test('a document is had again as it was imported', async () => {
     links: [],
   });
   await loader.written();
-  expect(await loader.text('Document:a')).toMatchObject({
+  expect(await loader.text('a')).toMatchObject({
     path: 'a.md',
     text: 'Een tekst',
     checksum: 'a',
     source: 'https://example.org',
   });
-  await expect(loader.text('Document:none')).rejects.toThrow('Document:none');
+  await expect(loader.text('none')).rejects.toThrow('none');
+});
+
+test('a document that is loaded again from elsewhere keeps no place of before', async () => {
+  const loader = open();
+  const from = (place: object) => ({ nodes: [document('a', place)], links: [] });
+  await loader.load('a', from({ file: '/f/a.md', folder: '/f' }));
+  await loader.written();
+  expect(await loader.known()).toMatchObject([{ file: '/f/a.md', folder: '/f' }]);
+  await loader.load('a', from({ file: '/g/a.md' }));
+  await loader.written();
+  expect(await loader.known()).toMatchObject([{ file: '/g/a.md', folder: null }]);
+  await loader.locate([{ key: 'a', file: '/f/a.md', folder: '/f' }]);
+  expect(await loader.known()).toMatchObject([{ file: '/f/a.md', folder: '/f' }]);
 });
 
 test('forgetting what is not there changes nothing', async () => {

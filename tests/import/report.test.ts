@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importPaths } from '../../src/import/import.ts';
 import { loadNames } from '../../src/import/recognise/names.ts';
-import { emptyReport, failed, reportText, type Report } from '../../src/import/report.ts';
+import { emptyReport, failed, type Report } from '../../src/import/report.ts';
+import { reportText } from '../../src/import/reportText.ts';
 import { FAMILY, MALFORMED, SEED } from '../folders.ts';
 
 const report = (changes: Partial<Report> = {}): Report => ({ ...emptyReport(), ...changes });

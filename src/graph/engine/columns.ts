@@ -60,7 +60,8 @@ export interface Columns {
   'graph/ready': 'filled';
   'graph/version': 'version';
   'import/forget': 'touched' | 'meetings' | 'titleKeys';
-  'import/known': 'id' | 'path' | 'checksum' | 'rules';
+  'import/known': 'key' | 'path' | 'checksum' | 'rules' | 'file' | 'folder' | 'title' | 'number';
+  'import/locate': 'located';
   'import/lock': 'known';
   'import/measure': 'written';
   'import/settle': 'removed' | 'hours' | 'linked' | 'told';

@@ -83,6 +83,8 @@ export const ENTITY_TYPES = {
     properties: [
       'slug',
       'path',
+      'file',
+      'folder',
       'checksum',
       'importedAt',
       'bytes',

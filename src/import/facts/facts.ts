@@ -9,7 +9,7 @@ import { referenceFacts } from './reference.ts';
 
 /** What the graph keeps of every document. */
 export function documentProperties(
-  { path, checksum, bytes, text, source, licence }: Read,
+  { path, checksum, bytes, text, source, licence, file, folder }: Read,
   { version }: Names,
   importedAt: string,
 ) {
@@ -23,6 +23,8 @@ export function documentProperties(
     rules: version,
     ...(source ? { source } : {}),
     ...(licence ? { licence } : {}),
+    file,
+    ...(folder ? { folder } : {}),
   };
 }
 

@@ -1,9 +1,8 @@
-import { basename, dirname } from 'node:path';
-import slugify from '@sindresorhus/slugify';
 import type { ParsedDocument } from '../parse/parse.ts';
 import { mended } from '../parse/hyphens.ts';
 import { sentences } from '../parse/sentences.ts';
 import { collapsed } from '../slug.ts';
+import { areasOf } from './areas.ts';
 import { cut } from './caption.ts';
 import type { Collector } from './collect.ts';
 
@@ -62,12 +61,8 @@ function repeats(title: string, sentence: string): boolean {
 }
 
 function policyAreaFacts(path: string, pledge: string, source: string, collector: Collector): void {
-  const folders = dirname(path) === '.' ? [basename(path, '.md')] : dirname(path).split('/');
-  const slugs = folders.map((folder) => slugify(folder));
   let below = pledge;
-  for (let level = folders.length - 1; level >= 0; level--) {
-    const slug = slugs.slice(0, level + 1).join('/');
-    const name = folders[level] as string;
+  for (const { slug, name, level } of areasOf(path).reverse()) {
     const area = collector.node({
       type: 'PolicyArea',
       key: slug,

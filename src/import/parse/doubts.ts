@@ -1,5 +1,5 @@
 import { quoted } from '../../errors.ts';
-import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
+import { doubtOfDate, doubtOfMarkup } from '../doubt.ts';
 import { collapsed } from '../slug.ts';
 import type { ParsedAssessment } from './assessment.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,6 @@ import type { ParsedReference } from './references.ts';
 
 /** Warns of references that may not mean what they say. The date in bold and the printed title are the truth. */
 export function doubtReferences(references: readonly ParsedReference[], context: Context): void {
-  const today = new Date().toISOString().slice(0, 10);
   const missing = gaps(references.map(({ index }) => index));
   if (missing.length > 0)
     context.warn(
@@ -19,16 +18,9 @@ export function doubtReferences(references: readonly ParsedReference[], context:
     );
   for (const reference of references) {
     const { start, date } = reference;
-    if (date > today) context.warn(start, 'a date that has come', date, 'kept as printed');
-    if (date < AGREEMENT_START)
-      context.warn(
-        start,
-        `a date from ${AGREEMENT_START}, when the agreement began`,
-        date,
-        'kept as printed',
-      );
+    for (const { expected, got, made } of doubtOfDate(date)) context.warn(start, expected, got, made);
     doubtLink(reference, context);
-    doubtMarkup(reference, context);
+    doubtMarks(reference, context);
   }
 }
 
@@ -49,16 +41,13 @@ function doubtLink({ start, date, title, url }: ParsedReference, { warn }: Conte
 }
 
 /** A title is kept as it is printed: marks of Markdown and HTML would be a part of it. */
-function doubtMarkup({ title }: ParsedReference, { warn }: Context): void {
+function doubtMarks({ title }: ParsedReference, { warn }: Context): void {
   if (!title) return;
-  const marks = /\*\*|__|`|\\[\p{P}\p{S}]|<\/?\p{L}[^>]*>|&\p{L}+;/u.exec(title.text);
+  for (const { at, expected, got, made } of doubtOfMarkup('a title', title.text))
+    warn(title.start + at, expected, got, made);
+  const marks = /\*\*|__|`|\\[\p{P}\p{S}]/u.exec(title.text);
   if (marks)
-    warn(
-      title.start + marks.index,
-      'a title in plain text',
-      quoted(title.text),
-      'kept as printed, marks included',
-    );
+    warn(title.start + marks.index, 'a title without Markdown', quoted(title.text), 'kept as printed');
 }
 
 /** Warns of citations that lead to no reference, and of brackets that may be citations. */

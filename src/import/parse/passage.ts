@@ -1,4 +1,5 @@
 import { quoted } from '../../errors.ts';
+import { doubtOfMarkup } from '../doubt.ts';
 import { collapsed } from '../slug.ts';
 import type { Context } from './context.ts';
 import { part, type Span } from './span.ts';
@@ -18,7 +19,6 @@ export interface ParsedPassage {
 const NUMBER = /^\d+(?:\.\d+)*(?:\s?(?:bis|ter|quater)|\p{Ll})?(?=\.?\s)\.?/u;
 /** Tags that only part or break lines. */
 const LAYOUT = /<\/?(?:p|br)\b[^>]*>/giu;
-const MARKUP = /<\/?\p{L}[^>]*>|&(?:\p{L}+|#\d+);/u;
 
 /**
  * Reads the passage between the tags of its section: a number, the heading of the document, and the text. A heading
@@ -33,14 +33,8 @@ export function readPassage(section: Span, title: Span, context: Context): Parse
   );
   if (whole.text === '')
     throw context.refuse(section.start, 'the text of the agreement between <p> and </p>', 'nothing');
-  const marks = MARKUP.exec(whole.text);
-  if (marks)
-    context.warn(
-      whole.start + marks.index,
-      'a passage in plain text',
-      quoted(marks[0]),
-      'kept as printed, marks included',
-    );
+  for (const { at, expected, got, made } of doubtOfMarkup('a passage', whole.text))
+    context.warn(whole.start + at, expected, got, made);
   const found = numbered(whole, title.text, context);
   const { printed } = found;
   const end = endOfHeading(printed.text, title.text);

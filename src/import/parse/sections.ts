@@ -120,7 +120,7 @@ function doubtList(document: string, list: Section | undefined, { warn }: Contex
     );
 }
 
-/** Tags without the one that opens or closes them. */
+/** Opening tags without a closing tag, and closing tags without an opening tag. */
 function unpaired(text: string): RegExpExecArray[] {
   const open: RegExpExecArray[] = [];
   const lone: RegExpExecArray[] = [];

@@ -1,7 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, symlink, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PlainError } from '../../../src/errors.ts';
-import { find, placeOf, read } from '../../../src/import/read/files.ts';
+import { describe as describeProblem, PlainError } from '../../../src/errors.ts';
+import { filesIn, find, placeOf, read } from '../../../src/import/read/files.ts';
 import { sha256 } from '../../../src/import/slug.ts';
 import { temporaryFolder } from '../../store.ts';
 
@@ -45,6 +45,19 @@ describe('the documents of a folder', () => {
     expect((await find([`${folder}/Natuur`]))[0]).not.toHaveProperty('source');
   });
 
+  test('are found once, at the widest path that is given, whichever comes first', async () => {
+    const paths = [`${folder}/Natuur/a.md`, `${folder}/Natuur/Bomen`, folder, `${folder}/b.md`];
+    for (const given of [paths, paths.toReversed()])
+      expect((await find(given)).map(({ path }) => path).sort()).toEqual([
+        'Natuur/Bomen/c.md',
+        'Natuur/a.md',
+        'b.md',
+      ]);
+    expect(
+      (await filesIn([`${folder}/Natuur`], [await realpath(folder)])).found.map(({ path }) => path),
+    ).toEqual(['Natuur/Bomen/c.md', 'Natuur/a.md']);
+  });
+
   test('have the same path on every machine, whichever way it writes accents', async () => {
     const accents = await temporaryFolder();
     await writeFile(`${accents}/cafe\u0301.md`, '# x');
@@ -63,6 +76,78 @@ describe('the documents of a folder', () => {
       new PlainError(`There is no file or folder ${folder}/none.`),
     );
   });
+});
+
+describe('what is no document', () => {
+  test('is passed over, each file with the reason, and nothing of it is read', async () => {
+    const odd = await temporaryFolder();
+    await mkdir(`${odd}/__MACOSX/Natuur`, { recursive: true });
+    await mkdir(`${odd}/.git`);
+    await mkdir(`${odd}/map.md`);
+    const names = [
+      'X.MD',
+      'x.markdown',
+      'x.ndjson',
+      'x.json',
+      'x.csv',
+      '._a.md',
+      '__MACOSX/Natuur/a.md',
+      '.git/b.md',
+      '.c.md',
+    ];
+    for (const name of [...names, 'a.md', 'README.md', 'source.yaml', 'map.md/d.md'])
+      await writeFile(`${odd}/${name}`, '');
+    await symlink('nergens.md', `${odd}/link.md`);
+    await symlink('.', `${odd}/kring.md`);
+    await symlink('a.md', `${odd}/ook.md`);
+    const { found, passedOver } = await filesIn([odd]);
+    expect(found.map(({ path }) => path)).toEqual(['a.md', 'map.md/d.md', 'ook.md']);
+    const reason = 'expected a name that ends in .md or .jsonl';
+    expect(Object.fromEntries(passedOver.map(({ path, reason }) => [path, reason]))).toEqual({
+      ...Object.fromEntries(names.slice(0, 5).map((name) => [name, reason])),
+      '._a.md': 'written by macOS for itself',
+      __MACOSX: 'written by macOS for itself',
+      '.git': 'hidden',
+      '.c.md': 'hidden',
+      'link.md': 'a link to nothing',
+      'kring.md': 'a link to a folder',
+    });
+  });
+
+  test('is refused in a sentence where it is given itself', async () => {
+    const odd = await temporaryFolder();
+    await writeFile(`${odd}/x.ndjson`, '{}');
+    await expect(find([`${odd}/x.ndjson`])).rejects.toThrow(
+      new PlainError(`${odd}/x.ndjson is not imported: expected a name that ends in .md or .jsonl.`),
+    );
+  });
+});
+
+describe('source.yaml', () => {
+  test('tells of its folder and those below, the nearest one first, also of a file that is given itself', async () => {
+    const two = await temporaryFolder();
+    await mkdir(`${two}/A/B`, { recursive: true });
+    for (const name of ['a.md', 'A/b.md', 'A/B/c.md']) await writeFile(`${two}/${name}`, '# x');
+    await writeFile(`${two}/source.yaml`, 'source: https://example.org\n');
+    await writeFile(`${two}/A/source.yaml`, '');
+    await writeFile(`${two}/A/B/source.yaml`, 'licence: CC0\n');
+    const origins = (paths: string[]) =>
+      find(paths).then((found) => found.map(({ source, licence }) => source ?? licence ?? null));
+    expect(await origins([two])).toEqual(['CC0', null, 'https://example.org']);
+    expect(await origins([`${two}/A/B/c.md`])).toEqual(['CC0']);
+  });
+
+  test.each(['bron: https://example.org', 'source: [1]', '- source', 'source: "'])(
+    'is refused when it says %j',
+    async (text) => {
+      const wrong = await temporaryFolder();
+      await writeFile(`${wrong}/source.yaml`, text);
+      await writeFile(`${wrong}/a.md`, '# x');
+      await expect(find([wrong])).rejects.toThrow(
+        'source.yaml must be YAML with `source` and `licence`, both texts.',
+      );
+    },
+  );
 });
 
 describe('the texts of decisions', () => {
@@ -84,6 +169,46 @@ describe('the texts of decisions', () => {
       text: 'Een\n\nEen tekst.',
       decision: { date: '2021-06-18', title: 'Een' },
     });
+  });
+
+  test('have no lines but those with words, and the same bytes in a file with CRLF', async () => {
+    const lines = [line('Een'), '', ' \t', line('Twee'), ''];
+    const checksums: string[][] = [];
+    for (const end of ['\n', '\r\n']) {
+      const some = await temporaryFolder();
+      await writeFile(`${some}/a.jsonl`, lines.join(end) + end);
+      const found = await find([some]);
+      expect(found.map(({ line }) => line?.number)).toEqual([1, 4]);
+      checksums.push((await Promise.all(found.map(read))).map(({ checksum }) => checksum));
+    }
+    expect(checksums[0]).toEqual(checksums[1]);
+  });
+
+  test('name their decision where a line is refused, and warn of what is left out or doubtful', async () => {
+    const some = await temporaryFolder();
+    const good = { date: '2021-06-18', title: 'Een  titel', text: 'Tekst.' };
+    await writeFile(
+      `${some}/a.jsonl`,
+      [
+        { ...good, text: '' },
+        { ...good, thema: 1, nr: 2 },
+        { ...good, date: '2999-01-01' },
+        { ...good, text: '<p>x</p>' },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    );
+    const [refused, ...others] = await find([some]);
+    if (!refused) throw new Error('nothing found');
+    await expect(read(refused)).rejects.toThrow('a.jsonl:1: 2021-06-18 Een titel: expected a line such as');
+    const warnings = (await Promise.all(others.map(read))).flatMap(({ warnings = [] }) =>
+      warnings.map(describeProblem),
+    );
+    expect(warnings).toEqual([
+      'a.jsonl:2: 2021-06-18 Een titel: expected no fields but date, title, type, uri and text, but got "thema, nr"; left out',
+      'a.jsonl:3: 2999-01-01 Een titel: expected a date that has come, but got 2999-01-01; kept as printed',
+      'a.jsonl:4: 2021-06-18 Een titel: expected a text in plain text, but got "<p>"; kept as printed, marks included',
+    ]);
   });
 
   test('have checksums of their own lines: another line of the file changes none', async () => {
