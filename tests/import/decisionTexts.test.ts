@@ -245,6 +245,19 @@ describe('texts of decisions', () => {
     expect(await store.dump()).toEqual(before);
   });
 
+  test('of one decision in two files are both read, which a warning says', async () => {
+    const folder = await temporaryFolder();
+    const line = { date: '2021-06-18', title: 'Een titel', text: 'Een tekst.' };
+    await writeFile(join(folder, 'a.jsonl'), JSON.stringify(line));
+    await writeFile(join(folder, 'b.jsonl'), JSON.stringify({ ...line, text: 'Een andere tekst.' }));
+    const { documents, warnings } = await store.import([folder]);
+    expect(documents).toMatchObject({ new: 2, refused: 0 });
+    expect(warnings.map(({ path, got, made }) => [path, got, made])).toEqual([
+      ['b.jsonl#2021-06-18 Een titel', 'another one in a.jsonl#2021-06-18 Een titel', 'both are read'],
+    ]);
+    expect(await ask('{ decisions { totalCount } }')).toEqual({ decisions: { totalCount: 1 } });
+  });
+
   test('make an appointment at each body of the title; `agency` is the first of them', async () => {
     const folder = await temporaryFolder();
     const title = 'FIT en VLAIO: aanwijzing vertegenwoordigers';

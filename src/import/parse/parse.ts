@@ -57,9 +57,23 @@ function titleOf(heading: RootContent): Span | undefined {
   return text === '' ? undefined : { text, start: heading.position?.start.offset ?? 0 };
 }
 
+/** The soft hyphen and blanks without a width: two titles that look the same are not. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 function doubtText(document: string, rest: string, { warn }: Context): void {
   for (const { text, start } of unreadBrackets({ text: rest, start: 0 }))
     warn(start, 'a citation such as \\[0\\]', quoted(text), 'kept as text, and cites nothing');
   const broken = document.indexOf('\ufffd');
   if (broken >= 0) warn(broken, 'letters', 'the sign � that replaces an unreadable one', 'kept as printed');
+  for (const { 0: sign, index } of document.matchAll(UNSEEN))
+    warn(
+      index,
+      'characters that are seen',
+      codeOf(sign),
+      'kept as printed: it makes another word, and another title',
+    );
 }

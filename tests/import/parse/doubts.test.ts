@@ -62,6 +62,8 @@ describe('what is doubtful goes in with a warning: where, what was expected, wha
     ['a passage without a number', '9.1.1 Water', 'Water', /:5:4: expected a section number.*the pledge has no number/],
     ['a number of another kind', '9.1.1 Water', 'IX.1 Water', /:5:4: .*"IX\.1" was read as the number/],
     ['a passage with marks', 'plaats voor', 'plaats &amp; tijd voor', /:5:\d+: expected a passage in plain text.*"&amp;"/],
+    ['a soft hyphen', 'Vooraf', 'Voor\u00adaf', /:8:5: expected characters that are seen, but got U\+00AD/],
+    ['a blank without a width', 'plaats voor', 'plaats\u200b voor', /:5:\d+: .*U\+200B; kept as printed/],
     ['a sign for an unreadable letter', 'Vooraf', 'V\ufffdraf', /:8:2: expected letters/],
   ])('%s', (_, from, to, warning) => {
     const got = warnings(changed(from, to));

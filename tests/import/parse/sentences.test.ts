@@ -111,13 +111,19 @@ test('a damaged document is refused with a reason, or keeps every reference that
       try {
         const { references } = parse(text, 'damaged.md');
         const printed = [...text.matchAll(/\*\*\[\\\[(\d+)\\\]/gu)].map(([, index]) => Number(index));
-        expect(references.map(({ index }) => index)).toEqual([...new Set(printed)]);
-        // Each date in bold is a reference's.
-        expect([...text.matchAll(/\*\*\(\d{4}-\d\d-\d\d\)\*\*/gu)]).toHaveLength(printed.length);
+        const indexes = references.map(({ index }) => index);
+        expect(indexes).toEqual(expect.arrayContaining(printed));
+        // Each date in bold is a reference's; a reference whose marks are damaged is read, and not counted here.
+        const loose = indexes.filter((index) => !printed.includes(index)).length;
+        const dates = [...text.matchAll(/\*\*\(\d{4}-\d\d-\d\d\)\*\*/gu)].length;
+        expect(dates).toBeLessThanOrEqual(printed.length + loose);
       } catch (error) {
         if (!(error instanceof DocumentError)) throw error;
       }
     }),
-    { numRuns: 300, examples: [[[{ from: 5500, cut: 68, put: '' }]]] },
+    {
+      numRuns: 300,
+      examples: [[[{ from: 5500, cut: 68, put: '' }]], [[{ from: 14_696, cut: 0, put: ' ' }]]],
+    },
   );
 });
