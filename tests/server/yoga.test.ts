@@ -8,7 +8,7 @@ describe("a caller's mistake is named", () => {
     ['{ decisions(first: 1, last: 1) { nodes { id } } }', 'decisions takes `first` or `last`, not both.'],
     [
       '{ decisions(after: "zzz") { nodes { id } } }',
-      'after: "zzz" is not a cursor. Use a cursor of an earlier answer.',
+      'decisions(after:): "zzz" is not a cursor. Use a cursor of an earlier answer.',
     ],
     [
       `{ nodes(ids: ${JSON.stringify(Array.from({ length: 101 }, String))}) { id } }`,

@@ -85,7 +85,6 @@ builder.queryField('search', (t) =>
   t.many({
     type: 'Entity',
     pattern: 'search/entities',
-    pages: true,
     connection: SearchConnection,
     args: {
       text: t.arg.string({

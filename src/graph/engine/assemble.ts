@@ -1,5 +1,4 @@
 import { writeCursor } from './cursor.ts';
-import { skipped } from './compile/page.ts';
 import { readGroups } from './counts.ts';
 import { entriesColumn, nodesColumn, PLACE, type Entry, type RawEdge } from './record.ts';
 import type { Answer, Edge, Page, Row } from './row.ts';
@@ -54,12 +53,12 @@ function answer(step: Step, entry: Entry, rows: Rows): Answer {
 }
 
 function pageOf(step: ManyStep, entry: Entry, rows: Rows): Page {
-  const { size, backwards, beyond } = step.window;
+  const { size, backwards, after, before } = step.window;
   const raw = entry[PLACE.edges] as readonly (RawEdge | string)[];
   const more = raw.length > size;
   const kept = raw.slice(0, size);
   if (backwards) kept.reverse();
-  const edges = kept.map((edge, i) => edgeOf(step, edge, i, rows));
+  const edges = kept.map((edge) => edgeOf(step, edge, rows));
   const counts = entry[PLACE.groups] ?? [];
   const facets = [...step.facets].flatMap(([key, grouping], i) => {
     const raw = counts[i];
@@ -71,21 +70,20 @@ function pageOf(step: ManyStep, entry: Entry, rows: Rows): Page {
     totalCount: entry[PLACE.total] ?? null,
     groups: new Map(facets),
     pageInfo: {
-      hasNextPage: backwards ? beyond !== undefined : more,
-      hasPreviousPage: backwards ? more : beyond !== undefined,
+      hasNextPage: backwards ? before !== undefined : more,
+      hasPreviousPage: backwards ? more : after !== undefined,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
-function edgeOf(step: ManyStep, edge: RawEdge | string, place: number, rows: Rows): Edge {
+function edgeOf({ window, wants }: ManyStep, edge: RawEdge | string, rows: Rows): Edge {
   if (typeof edge === 'string') return { node: nodeOf(edge, rows), cursor: '', link: null, columns: {} };
   const { node, key, link = null, ...columns } = edge;
-  const at = step.pattern.pages ? skipped(step) + place + 1 : key;
   return {
     node: nodeOf(node, rows),
-    cursor: step.wants.cursors ? writeCursor(at, node) : '',
+    cursor: wants.cursors ? writeCursor(window.order, key, node) : '',
     link,
     columns,
   };

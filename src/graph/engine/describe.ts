@@ -35,8 +35,12 @@ function askedOf(step: Step): string {
 }
 
 function pageOf({ window, order, wants }: ManyStep): string[] {
-  const { size, backwards, beyond } = window;
-  const page = `${backwards ? 'last' : 'first'} ${size}${beyond ? ` beyond ${beyond.id}` : ''}`;
+  const { size, backwards, after, before } = window;
+  const page = [
+    `${backwards ? 'last' : 'first'} ${size}`,
+    ...(after ? [`after ${after.id}`] : []),
+    ...(before ? [`before ${before.id}`] : []),
+  ].join(' ');
   return [
     ...(wants.rows ? [page, `sorted by ${sortOf(order.field)} ${order.direction}`] : []),
     ...(wants.total ? ['counted'] : []),

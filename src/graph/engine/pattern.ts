@@ -14,8 +14,6 @@ export interface Pattern {
   readonly body: string;
   /** What the last RETURN names: `node`, and maybe `link` or columns such as `score`. */
   readonly columns: readonly string[];
-  /** Whether it pages by itself, by `$skip` and `$limit`, in an order of its own. */
-  readonly pages: boolean;
   /** The file without its comment, RETURN and all. */
   readonly text: string;
 }
@@ -44,7 +42,6 @@ export function pattern(path: string, label?: EntityType): Pattern {
       .join(' '),
     body: lines.slice(code, end).join('\n'),
     columns: columnsOf(lines.slice(end).join('\n').slice('RETURN '.length)),
-    pages: lines.some((line) => line.includes('$skip')),
     text: lines.slice(code).join('\n'),
   };
   cache.set(key, read);

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { badInput, countWithin, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
-import { windowOf } from './cursor.ts';
+import { listOf, windowOf } from './cursor.ts';
 import type { Arguments, GroupsSpec, Order, RelationSpec } from './field.ts';
 import { extraColumns, pattern, type Pattern } from './pattern.ts';
 import { selectedBelow, type Selected, type Selection } from './selection.ts';
@@ -67,27 +67,34 @@ function addNeeds(level: Level, needs: readonly string[] = []): void {
 function addStep(level: Level, selected: Selected, spec: StepSpec, info: Planning): Step {
   const args = checkedArguments(selected.field, selected.nodes[0], info);
   const key = answerKey(selected.field, args);
-  const step = level.steps.get(key) ?? newStep(key, selected.field, spec, args);
+  const step = level.steps.get(key) ?? newStep(key, selected.field, spec, args, info);
   level.steps.set(key, step);
   if (step.kind === 'many') addConnection(step, selected, args, info);
   else if (step.kind !== 'groups') addSelection(step.level, selected, info);
   return step;
 }
 
-function newStep(key: string, field: GraphQLField<unknown, unknown>, spec: StepSpec, args: Arguments): Step {
+function newStep(
+  key: string,
+  field: GraphQLField<unknown, unknown>,
+  spec: StepSpec,
+  args: Arguments,
+  { schema }: Selection,
+): Step {
   const followed = { key, pattern: pattern(spec.pattern, spec.label), parameters: args };
   const filter = filterOf(field, args);
   if (spec.kind === 'groups') return { ...followed, kind: spec.kind, filter, grouping: spec.grouping(args) };
   const parameters = spec.parameters ? spec.parameters(args) : args;
   if (spec.kind !== 'many') return { ...followed, parameters, kind: spec.kind, level: emptyLevel() };
+  const order = (args['orderBy'] as Order | undefined) ?? spec.order ?? orderOf(followed.pattern);
   return {
     ...followed,
     kind: spec.kind,
     parameters,
     level: emptyLevel(),
     filter,
-    order: (args['orderBy'] as Order | undefined) ?? spec.order ?? orderOf(followed.pattern),
-    window: windowOf(args),
+    order,
+    window: windowOf(args, listOf(field, order, schema)),
     wants: { rows: false, total: false, link: new Set(), cursors: false },
     facets: new Map(),
   };

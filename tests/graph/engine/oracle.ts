@@ -1,12 +1,18 @@
 import type { Driver } from 'neo4j-driver';
-import { getNamedType, isInputObjectType, type GraphQLInputType, type GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import type { Answer, Edge, Link, Page, Row } from '../../../src/graph/engine/row.ts';
 import type { Graph } from '../../../src/graph/engine/graph.ts';
 import type { GroupKey, Groups } from '../../../src/graph/engine/grouping.ts';
 import { pattern } from '../../../src/graph/engine/pattern.ts';
 import type { EntityType } from '../../../src/graph/model/types.ts';
 import type { Arguments, Order, SortKey } from '../../../src/graph/engine/field.ts';
-import { writeCursor } from '../../../src/graph/engine/cursor.ts';
+import { orderName, writeCursor } from '../../../src/graph/engine/cursor.ts';
 import { valueName } from '../../../src/graph/engine/record.ts';
 import { countIn } from './counts.ts';
 
@@ -176,12 +182,20 @@ export function openOracle({ rows, relations }: Dump): Graph {
     return 'count' in key ? follow(key.count, node, {}).length : ways;
   }
 
-  function page(matches: Match[], args: Arguments, ranked: boolean, sum: boolean): Page {
-    const { field, direction } =
+  function page(
+    matches: Match[],
+    args: Arguments,
+    listed: GraphQLField<unknown, unknown>,
+    ranked: string | undefined,
+    sum: boolean,
+  ): Page {
+    const order =
       (args['orderBy'] as Order | undefined) ??
       (ranked
-        ? { field: { column: 'ways' }, direction: 'DESC' }
-        : { field: { property: 'id' }, direction: 'ASC' });
+        ? { field: { column: ranked }, direction: 'DESC' as const }
+        : { field: { property: 'id' }, direction: 'ASC' as const });
+    const { field, direction } = order;
+    const name = orderName(listed, order);
     const turn = direction === 'DESC' ? -1 : 1;
     const all = matches
       .map((match) => ({ match, key: keyOf(field, match) }))
@@ -189,7 +203,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       .map(({ match: { node, link }, key }): Edge => ({
         node,
         link,
-        cursor: writeCursor(key, node.id),
+        cursor: writeCursor(name, key, node.id),
         columns: {},
       }));
     const { first, last, after, before } = args as {
@@ -198,18 +212,20 @@ export function openOracle({ rows, relations }: Dump): Graph {
       after?: string;
       before?: string;
     };
-    const start = last == null && after != null ? all.findIndex((edge) => edge.cursor === after) + 1 : 0;
-    const end = last != null && before != null ? all.findIndex((edge) => edge.cursor === before) : all.length;
-    const edges =
-      last == null ? all.slice(start, start + (first ?? 20)) : all.slice(Math.max(0, end - last), end);
+    const start = after == null ? 0 : all.findIndex((edge) => edge.cursor === after) + 1;
+    const end = before == null ? all.length : all.findIndex((edge) => edge.cursor === before);
+    const between = all.slice(start, Math.max(start, end));
+    const size = last ?? first ?? 20;
+    const edges = last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size));
+    const more = between.length > size;
     return {
       edges,
       nodes: edges.map(({ node }) => node),
       totalCount: all.length,
       groups: { get: (key: string) => facets(all, key, sum) } as never,
       pageInfo: {
-        hasNextPage: last == null ? start + edges.length < all.length : before != null,
-        hasPreviousPage: last == null ? after != null : end > edges.length,
+        hasNextPage: last == null ? more : before != null,
+        hasPreviousPage: last == null ? after != null : more,
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
@@ -254,7 +270,8 @@ export function openOracle({ rows, relations }: Dump): Graph {
       return page(
         filter && where ? found.filter(({ node }) => holds(filter, where.type, node)) : found,
         args,
-        pattern(spec.pattern).columns.some((column) => column !== 'node' && column !== 'link'),
+        field,
+        pattern(spec.pattern).columns.find((column) => column !== 'node' && column !== 'link'),
         getNamedType(field.type).name === 'DecisionConnection',
       );
     },

@@ -1,7 +1,7 @@
 import { POSSIBLE_HUBS } from '../../model/types.ts';
-import { badCursor, writeCursor, type Cursor } from '../cursor.ts';
+import type { Cursor } from '../cursor.ts';
 import type { SortKey } from '../field.ts';
-import { countOf, extraColumns, oneRelation, pattern, renamed, where, withParameters } from '../pattern.ts';
+import { countOf, extraColumns, oneRelation, pattern, renamed, where } from '../pattern.ts';
 import type { ManyStep, Step } from '../step.ts';
 import { hasEvidence, weakestOf } from './evidence.ts';
 import type { Namer } from './namer.ts';
@@ -26,7 +26,7 @@ export function pageOf(step: ManyStep, body: string, namer: Namer): string {
 function clausesOf(step: ManyStep, body: string, namer: Namer): string {
   const { order, window, wants } = step;
   const { field } = order;
-  const { size, backwards, beyond } = window;
+  const { size, backwards } = window;
   const link = asksEvidence(step);
   const own = step.pattern.columns.includes('link');
   const extra = extraColumns(step.pattern);
@@ -38,10 +38,10 @@ function clausesOf(step: ManyStep, body: string, namer: Namer): string {
   ];
   const kept = ['node', ...(link && own ? ['link'] : []), ...extra];
   return [
-    hasIndex(field) && !/\bthis\b/.test(body) ? where(body, [`node.${field.property} IS NOT NULL`]) : body,
+    hasIndex(field) && !/\bthis\b/.test(body) ? where(body, [walked(step, field, namer)]) : body,
     `WITH ${[...kept, `${keyExpression(field, namer)} AS key`].join(', ')}`,
-    ...(beyond ? [`WHERE ${beyondCondition(step, beyond, namer)}`] : []),
-    `ORDER BY key${isDescending(step) ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${namer.parameter(size + 1)}`,
+    ...bounded(step, namer),
+    `ORDER BY key${isDescending(step, backwards) ? ' DESC' : ''}, node.id${backwards ? ' DESC' : ''} LIMIT ${namer.parameter(size + 1)}`,
     // Only for the edges of the page.
     ...(link && !own ? [`WITH ${[...kept, 'key'].join(', ')}, ${weakestOf(body)} AS link`] : []),
     `RETURN ${isBare(step) ? 'node' : `{${edge.join(', ')}}`}`,
@@ -67,19 +67,29 @@ function keyExpression(key: SortKey, namer: Namer): string {
   return countOf(renamed(pattern(key.count).body, { this: 'node', node, link: `${node}_link` }), node);
 }
 
-/** Whether the keys fall on the way from the edge that the page goes on from. */
-function isDescending({ order, window }: ManyStep): boolean {
-  return (order.direction === 'DESC') !== window.backwards;
+/** Whether the keys fall on the way through a list, forwards or backwards. */
+function isDescending({ order }: ManyStep, backwards: boolean): boolean {
+  return (order.direction === 'DESC') !== backwards;
 }
 
-/** Keyset paging: the edges after the last edge of the page before, ties broken by id; Cypher sorts null as the largest. */
-function beyondCondition(step: ManyStep, { key: value, id }: Cursor, namer: Namer): string {
-  const descending = isDescending(step);
-  const later = `node.id ${step.window.backwards ? '<' : '>'} ${namer.parameter(id)}`;
+/** Keyset paging: the edges between the two cursors. */
+function bounded(step: ManyStep, namer: Namer): string[] {
+  const { after, before } = step.window;
+  const conditions = [
+    ...(after ? [beyond(step, after, false, namer)] : []),
+    ...(before ? [beyond(step, before, true, namer)] : []),
+  ];
+  return conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : [];
+}
+
+/** The edges after a cursor, or before it; ties are broken by id, and Cypher sorts null as the largest. */
+function beyond(step: ManyStep, { key: value, id }: Cursor, backwards: boolean, namer: Namer): string {
+  const descending = isDescending(step, backwards);
+  const later = `node.id ${backwards ? '<' : '>'} ${namer.parameter(id)}`;
   if (value === null) return descending ? `(key IS NOT NULL OR ${later})` : `(key IS NULL AND ${later})`;
   const last = typed(step.order.field, namer.parameter(value));
-  const beyond = descending ? `key < ${last}` : `key > ${last} OR key IS NULL`;
-  return `(${beyond} OR (key = ${last} AND ${later}))`;
+  const farther = descending ? `key < ${last}` : `key > ${last} OR key IS NULL`;
+  return `(${farther} OR (key = ${last} AND ${later}))`;
 }
 
 type IndexedKey = SortKey & { readonly property: string };
@@ -89,38 +99,20 @@ function hasIndex(key: SortKey): key is IndexedKey {
   return 'property' in key && key.indexed === true;
 }
 
-/** Which nodes of the index are walked: from the edge that the page goes on from. */
+/** Which nodes of the index are walked: those between the two cursors. */
 function walked(step: ManyStep, key: IndexedKey, namer: Namer): string {
-  const { beyond } = step.window;
-  if (!beyond || beyond.key === null) return `node.${key.property} IS NOT NULL`;
-  return `node.${key.property} ${isDescending(step) ? '<=' : '>='} ${typed(key, namer.parameter(beyond.key))}`;
+  const property = `node.${key.property}`;
+  const bound = (cursor: Cursor | undefined, backwards: boolean) =>
+    cursor && cursor.key !== null
+      ? [
+          `${property} ${isDescending(step, backwards) ? '<=' : '>='} ${typed(key, namer.parameter(cursor.key))}`,
+        ]
+      : [];
+  const { after, before } = step.window;
+  const bounds = [...bound(after, false), ...bound(before, true)];
+  return bounds.length > 0 ? bounds.join(' AND ') : `${property} IS NOT NULL`;
 }
 
 function typed(key: SortKey, parameter: string): string {
   return 'date' in key && key.date ? `date(${parameter})` : parameter;
-}
-
-/** As many as Lucene can give. */
-const ALL = 2 ** 31 - 1;
-
-/** A page of a pattern that pages by itself: in the order in which it comes. */
-export function selfPaged(step: ManyStep, prefix: string, namer: Namer): { edges: string; total?: string } {
-  const use = (prefix: string, own: Readonly<Record<string, unknown>>) => {
-    for (const [name, value] of Object.entries({ ...step.parameters, ...own }))
-      if (step.pattern.body.includes(`$${name}`)) namer.named(prefix + name, value);
-    return withParameters(step.pattern.body, prefix);
-  };
-  const page = use(prefix, { skip: skipped(step), limit: step.window.size + 1 });
-  const columns = step.pattern.columns.map((column) => `${column}: ${column}`).join(', ');
-  const edges = step.wants.rows ? `COLLECT { ${page} RETURN {${columns}} }` : '[]';
-  if (!step.wants.total) return { edges };
-  return { edges, total: `COUNT { ${use(`${prefix}all_`, { skip: 0, limit: ALL })} RETURN node }` };
-}
-
-/** The number of edges before a page of a pattern that pages by itself: what its cursor says. */
-export function skipped({ window: { beyond } }: ManyStep): number {
-  if (!beyond) return 0;
-  if (!Number.isSafeInteger(beyond.key) || (beyond.key as number) < 0)
-    throw badCursor('after', writeCursor(beyond.key, beyond.id));
-  return beyond.key as number;
 }

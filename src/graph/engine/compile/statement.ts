@@ -13,7 +13,7 @@ import {
 import { anchor, conditions } from './condition.ts';
 import { counted } from './groups.ts';
 import { openNamer, type Namer } from './namer.ts';
-import { isBare, pageOf, selfPaged } from './page.ts';
+import { isBare, pageOf } from './page.ts';
 
 /**
  * Compiles a plan to one statement, level by level: each level's nodes are made distinct before
@@ -109,7 +109,6 @@ function projection({ properties, values }: Level): string {
 /** Follows a step from one parent: from `this`, or from nothing. */
 function followed(step: Step, number: number, namer: Namer, scope: '' | 'this'): Followed {
   const prefix = `s${number}_`;
-  if (step.kind === 'many' && step.pattern.pages) return { before: '', ...selfPaged(step, prefix, namer) };
   const body = bodyOf(step, prefix, namer);
   const alone = (clauses: string) => `CALL (${scope}) { ${clauses} }\n`;
   if (step.kind === 'groups') {

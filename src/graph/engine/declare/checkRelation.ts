@@ -34,7 +34,7 @@ function checkConnection(
   const edge = fieldsOf(fieldsOf(field.type).get('edges')?.type);
   const sorted = order && 'column' in order.field ? [order.field.column] : [];
   const ends = { label, from, to: entityTypeOf(edge.get('node')?.type) };
-  const { body, columns, pages } = expectPattern(where, path, { columns: ['node', ...sorted], ...ends });
+  const { body, columns } = expectPattern(where, path, { columns: ['node', ...sorted], ...ends });
   if (ONE_RELATION.test(body)) expectPattern(where, path, { columns: ['link'] });
 
   const read = [...edge.values()].flatMap(({ extensions: { graph } }) =>
@@ -43,13 +43,9 @@ function checkConnection(
   const further = columns.filter((column) => !['node', 'link', ...sorted, ...read].includes(column));
   const takes = (argument: string) => field.args.some(({ name }) => name === argument);
   // Where nobody else says the order, the first further column does.
-  const [unread] = sorted.length > 0 || pages || takes('orderBy') ? further : further.slice(1);
+  const [unread] = sorted.length > 0 || takes('orderBy') ? further : further.slice(1);
   if (unread !== undefined)
     throw new PlainError(`${where}: cypher/${path}.cypher returns "${unread}", which nothing reads.`);
-  if (pages === takes('before'))
-    throw new PlainError(
-      `${where}: cypher/${path}.cypher ${pages ? 'pages by itself: say so by `pages: true`' : 'does not page by itself, as `pages: true` says'}.`,
-    );
 }
 
 function fieldsOf(type: GraphQLOutputType | undefined): ReadonlyMap<string, Field> {

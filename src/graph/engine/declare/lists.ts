@@ -74,22 +74,22 @@ const nodesOf = (type: Listed): string => (type === 'Entity' ? 'nodes' : plural(
 export function listArguments(
   builder: Builder,
   type: Listed,
-  { ranked = false, pages = false }: { readonly ranked?: boolean; readonly pages?: boolean },
+  { ranked = false }: { readonly ranked?: boolean },
 ): InputFieldMap {
   const nodes = nodesOf(type);
   return builder.args((t) => ({
     first: t.int({
       description: `Number of ${nodes} from the start of the list: 20 by default, at most ${LIMITS.first}.`,
     }),
-    after: t.string({ description: `Only ${nodes} after this cursor.` }),
-    ...(pages
-      ? {}
-      : {
-          last: t.int({
-            description: `Number of ${nodes} from the end of the list instead, at most ${LIMITS.first}.`,
-          }),
-          before: t.string({ description: `Only ${nodes} before this cursor. Use it with \`last\`.` }),
-        }),
+    after: t.string({
+      description: `Only ${nodes} after this cursor, which a list in the same order gave.`,
+    }),
+    last: t.int({
+      description: `Number of ${nodes} from the end of the list instead, at most ${LIMITS.first}.`,
+    }),
+    before: t.string({
+      description: `Only ${nodes} before this cursor, which a list in the same order gave.`,
+    }),
     ...(type === 'Entity'
       ? {}
       : {

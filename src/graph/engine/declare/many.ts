@@ -18,8 +18,6 @@ interface ManyOptions<Args extends InputFieldMap, P extends NodePath> extends Re
   };
   /** Whether the pattern itself says the order, by a column that it returns. */
   readonly ranked?: boolean;
-  /** Whether the pattern pages by itself: such a list only goes forwards. */
-  readonly pages?: boolean;
   /** The type of a connection whose edges carry more than the usual. */
   readonly connection?: ObjectRef<Ours, Page>;
 }
