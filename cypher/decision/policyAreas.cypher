@@ -1,4 +1,4 @@
-// The policy areas of the pledges whose assessment cites this decision or whose document lists it.
-MATCH (this:Decision)<-[:SUPPORTED_BY]-(:Pledge)-[:PART_OF*1..9]->(node:PolicyArea {level: 0})
+// The policy areas and chapters of the pledges whose assessment cites this decision or whose document lists it.
+MATCH (this:Decision)<-[:SUPPORTED_BY]-(:Pledge)-[:PART_OF*1..9]->(node:PolicyArea)
 WITH DISTINCT node
 RETURN node

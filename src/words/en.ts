@@ -210,6 +210,7 @@ export const en = {
     number: 'number',
     policyArea: 'policy area',
     policyAreas: 'policy areas',
+    mainPolicyAreas: 'policy areas',
     act: 'act',
     role: 'post',
     organ: 'organ',

@@ -205,6 +205,7 @@ export const nl = {
     number: 'nummer',
     policyArea: 'beleidsdomein',
     policyAreas: 'beleidsdomeinen',
+    mainPolicyAreas: 'beleidsdomeinen',
     act: 'handeling',
     role: 'functie',
     organ: 'orgaan',

@@ -65,7 +65,7 @@ describe.skipIf(!CORPUS)('on a folder of further documents', () => {
     expect(JSON.stringify(shared)).toContain('Programme:plan-vlaamse-veerkracht');
   });
   test('question 33: hundreds of decisions support pledges of more than one policy area', async () => {
-    const { decisions } = await ask('{ decisions(where: {policyAreas: {count: {gte: 2}}}) { totalCount } }');
+    const { decisions } = await ask('{ decisions(where: {mainPolicyAreas: {count: {gte: 2}}}) { totalCount } }');
     expect((decisions as { totalCount: number }).totalCount).toBeGreaterThan(100);
   });
   test('question 7, of De Lijn and FIT: there is a path', async () => {

@@ -39,13 +39,14 @@ entity('Agency', {
     findings: t.many({ type: 'Finding' }),
     programmes: t.many({ type: 'Programme' }),
     policyAreas: t.many({ type: 'PolicyArea' }),
+    mainPolicyAreas: t.many({ type: 'PolicyArea' }),
     coOccurring: t.many({ type: 'Agency', ranked: true }),
   }),
   order: {
     NAME: { property: 'shortName', description: 'By short name.' },
     DECISIONS: { count: 'agency/decisions', description: 'By number of decisions.' },
     PLEDGES: { count: 'agency/pledges', description: 'By number of pledges.' },
-    POLICY_AREAS: { count: 'agency/policyAreas', description: 'By number of policy areas.' },
+    POLICY_AREAS: { count: 'agency/mainPolicyAreas', description: 'By number of policy areas.' },
   },
   filter: {
     slug: { type: 'StringFilter', description: 'By slug.' },
@@ -58,6 +59,7 @@ entity('Agency', {
     pledges: { relation: 'agency/pledges', target: 'Pledge' },
     programmes: { relation: 'agency/programmes', target: 'Programme' },
     policyAreas: { relation: 'agency/policyAreas', target: 'PolicyArea' },
+    mainPolicyAreas: { relation: 'agency/mainPolicyAreas', target: 'PolicyArea' },
   },
   groups: {
     POLICY_DOMAIN: { property: 'policyDomain', description: 'By policy domain of the administration.' },

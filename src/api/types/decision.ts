@@ -53,6 +53,7 @@ entity('Decision', {
     pledges: t.many({ type: 'Pledge' }),
     findings: t.many({ type: 'Finding' }),
     policyAreas: t.many({ type: 'PolicyArea' }),
+    mainPolicyAreas: t.many({ type: 'PolicyArea' }),
     references: t.many({ type: 'Reference' }),
     texts: t.many({ type: 'Document' }),
     next: t.one({ type: 'Decision' }),
@@ -75,6 +76,7 @@ entity('Decision', {
     appointments: { relation: 'decision/appointments', target: 'Appointment' },
     pledges: { relation: 'decision/pledges', target: 'Pledge' },
     policyAreas: { relation: 'decision/policyAreas', target: 'PolicyArea' },
+    mainPolicyAreas: { relation: 'decision/mainPolicyAreas', target: 'PolicyArea' },
     meetings: { relation: 'decision/meeting', target: 'Meeting' },
     texts: { relation: 'decision/texts', target: 'Document' },
     next: { relation: 'decision/next', target: 'Decision' },
@@ -99,7 +101,7 @@ entity('Decision', {
       description: 'By programme in the title; a decision can be in several groups.',
     },
     POLICY_AREA: {
-      relation: 'decision/policyAreas',
+      relation: 'decision/mainPolicyAreas',
       description:
         'By policy area of the pledges that the decision supports; a decision can be in several groups.',
     },

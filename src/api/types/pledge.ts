@@ -38,6 +38,7 @@ entity('Pledge', {
     }),
     policyArea: t.one({ type: 'PolicyArea' }),
     chapter: t.one({ type: 'PolicyArea' }),
+    policyAreas: t.many({ type: 'PolicyArea' }),
     document: t.one({ type: 'Document', nullable: false }),
     commitments: t.many({ type: 'Commitment' }),
     findings: t.many({ type: 'Finding' }),
@@ -71,7 +72,10 @@ entity('Pledge', {
   },
   groups: {
     POLICY_AREA: { relation: 'pledge/policyArea', description: 'By policy area.' },
-    CHAPTER: { relation: 'pledge/chapter', description: 'By chapter.' },
+    CHAPTER: {
+      relation: 'pledge/chapters',
+      description: 'By chapter, at any depth; a pledge can be in several groups.',
+    },
     AGENCY: {
       relation: 'pledge/agencies',
       description: 'By agency in the text; a pledge can be in several groups.',

@@ -21,6 +21,7 @@ entity('PolicyArea', {
     pledges: t.many({ type: 'Pledge' }),
     decisions: t.many({ type: 'Decision' }),
     agencies: t.many({ type: 'Agency' }),
+    programmes: t.many({ type: 'Programme' }),
   }),
   order: {
     SLUG: { property: 'slug', description: 'By place in the tree.' },
@@ -35,5 +36,6 @@ entity('PolicyArea', {
     pledges: { relation: 'policyArea/pledges', target: 'Pledge' },
     decisions: { relation: 'policyArea/decisions', target: 'Decision' },
     agencies: { relation: 'policyArea/agencies', target: 'Agency' },
+    programmes: { relation: 'policyArea/programmes', target: 'Programme' },
   },
 });

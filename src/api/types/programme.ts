@@ -15,6 +15,7 @@ entity('Programme', {
     agencies: t.many({ type: 'Agency' }),
     pledges: t.many({ type: 'Pledge' }),
     policyAreas: t.many({ type: 'PolicyArea' }),
+    mainPolicyAreas: t.many({ type: 'PolicyArea' }),
   }),
   order: {
     NAME: { property: 'name', description: 'By name.' },
@@ -27,5 +28,6 @@ entity('Programme', {
     decisions: { relation: 'programme/decisions', target: 'Decision' },
     agencies: { relation: 'programme/agencies', target: 'Agency' },
     policyAreas: { relation: 'programme/policyAreas', target: 'PolicyArea' },
+    mainPolicyAreas: { relation: 'programme/mainPolicyAreas', target: 'PolicyArea' },
   },
 });

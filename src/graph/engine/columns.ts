@@ -8,6 +8,7 @@ export interface Columns {
   'agency/commitments': 'node' | 'link';
   'agency/decisions': 'node' | 'link';
   'agency/findings': 'node' | 'link';
+  'agency/mainPolicyAreas': 'node';
   'agency/pledges': 'node' | 'link';
   'agency/policyAreas': 'node';
   'agency/programmes': 'node';
@@ -31,6 +32,7 @@ export interface Columns {
   'decision/agencies': 'node' | 'link';
   'decision/appointments': 'node' | 'link';
   'decision/findings': 'node' | 'link';
+  'decision/mainPolicyAreas': 'node';
   'decision/meeting': 'node' | 'link';
   'decision/next': 'node' | 'link';
   'decision/pledges': 'node' | 'link';
@@ -74,6 +76,7 @@ export interface Columns {
   'person/decisions': 'node';
   'pledge/agencies': 'node' | 'link';
   'pledge/chapter': 'node' | 'link';
+  'pledge/chapters': 'node';
   'pledge/commitments': 'node' | 'link';
   'pledge/decisions': 'node' | 'link';
   'pledge/document': 'node' | 'link';
@@ -89,8 +92,10 @@ export interface Columns {
   'policyArea/decisions': 'node';
   'policyArea/parent': 'node' | 'link';
   'policyArea/pledges': 'node';
+  'policyArea/programmes': 'node';
   'programme/agencies': 'node';
   'programme/decisions': 'node' | 'link';
+  'programme/mainPolicyAreas': 'node';
   'programme/pledges': 'node' | 'link';
   'programme/policyAreas': 'node';
   'query/list': 'node';
