@@ -1,3 +1,5 @@
+import { plainText } from '../graph/model/text.ts';
+
 /** A text reduced to [a-z0-9], and for each character its place in the original text. */
 export interface Folded {
   readonly text: string;
@@ -6,20 +8,8 @@ export interface Folded {
 }
 
 const PLAIN = /^[a-z0-9]*$/;
-/** Letters that Unicode does not decompose. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-};
 
-/** Folds case, accents and ligatures (also the Dutch ĳ), and drops all other characters than Latin letters and digits. */
+/** Reduces a text to the letters and digits of its plain text: names are compared without blanks and signs. */
 export function fold(text: string): Folded {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return { text: lower };
@@ -27,11 +17,10 @@ export function fold(text: string): Folded {
   let folded = '';
   let at = 0;
   for (const character of text) {
-    for (const letter of character.toLowerCase().normalize('NFKD')) {
-      const plain = LETTERS[letter] ?? letter;
-      if (plain === '' || !PLAIN.test(plain)) continue;
-      for (let i = 0; i < plain.length; i++) offsets.push(at);
-      folded += plain;
+    for (const letter of plainText(character)) {
+      if (!PLAIN.test(letter)) continue;
+      offsets.push(at);
+      folded += letter;
     }
     at += character.length;
   }

@@ -4,7 +4,7 @@ import type { PathTo } from '../../graph/engine/columns.ts';
 import { filterType, relationType } from '../../graph/engine/declare/filters.ts';
 import type { GraphSchema } from '../../graph/engine/declare/types.ts';
 import type { FilterSpec } from '../../graph/engine/field.ts';
-import { plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
+import { comparedBy, plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
 
 /** A property with the input that compares it, or a relation with the type that it leads to. */
 type Filter<Type extends EntityType> =
@@ -18,6 +18,12 @@ type Filter<Type extends EntityType> =
 
 /** What lists of a type can be filtered by, under the names that the schema gives. */
 export type Filters<Type extends EntityType> = Readonly<Record<string, Filter<Type>>>;
+
+/** What an input compares: of a text, its plain text. */
+function comparison(type: EntityType, property: string, input: unknown): FilterSpec {
+  const text = input === 'StringFilter';
+  return { property: text ? comparedBy(type, property) : property, date: input === 'DateFilter', text };
+}
 
 /** Fills `DecisionFilter`. */
 export function filterBy<Type extends EntityType>(type: Type, filters: Filters<Type>): void {
@@ -37,10 +43,7 @@ export function filterBy<Type extends EntityType>(type: Type, filters: Filters<T
               type: filter.type,
               description: filter.description,
               extensions: {
-                graph: {
-                  property: filter.property ?? name,
-                  date: filter.type === 'DateFilter',
-                } satisfies FilterSpec,
+                graph: comparison(type, filter.property ?? name, filter.type),
               },
             });
       return {

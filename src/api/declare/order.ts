@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import type { PathTo } from '../../graph/engine/columns.ts';
 import { keyEnum, orderType, sortByDefault } from '../../graph/engine/declare/filters.ts';
-import { plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
+import type { SortKey as EngineKey } from '../../graph/engine/field.ts';
+import { isSortedBy, plural, SORT_NAME, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
 import { Direction } from '../inputs.ts';
 
 /** A property, a number of related nodes, or a value. */
@@ -21,7 +22,10 @@ export function sortBy<Type extends EntityType>(type: Type, order: SortKeys<Type
     name,
     description,
     first,
-    key,
+    key:
+      'property' in key && isSortedBy(type, key.property)
+        ? { property: SORT_NAME, indexed: true }
+        : (key as EngineKey),
   }));
   const field = keyEnum(
     builder,

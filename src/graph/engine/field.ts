@@ -81,7 +81,8 @@ export interface Order {
 
 /** What an input field filters on: kept in its `extensions.graph`. */
 export type FilterSpec =
-  | { readonly property: string; readonly date?: boolean }
+  /** `text`: the property holds plain text, and is compared with the plain text of what the caller gives. */
+  | { readonly property: string; readonly date?: boolean; readonly text?: boolean }
   | { readonly relation: string; readonly target: EntityType };
 
 /** What an enum of sort or group keys, or a filter, is of: kept in its `extensions.graph`. */

@@ -15,6 +15,10 @@ export interface Traits {
   readonly kind: Kind;
   /** The properties that an import writes; every node has `id` and `caption` too. */
   readonly properties: readonly string[];
+  /** The properties that filters compare as text; the import writes their plain text too. */
+  readonly compared?: readonly string[];
+  /** The property by which lists are sorted from A to Z; the import writes its plain text as `sortName` too. */
+  readonly sorted?: string;
   /** Whether there is a timeline of one: decisions are about it. */
   readonly timeline?: true;
   /** The class in linked data, where a public vocabulary has one; `pg:` and the type otherwise. */
@@ -41,19 +45,37 @@ export const ENTITY_TYPES = {
       'policyDomain',
       'source',
     ],
+    compared: ['name', 'legalForm', 'policyDomain'],
+    sorted: 'shortName',
   },
-  Programme: { kind: 'actor', timeline: true, properties: ['slug', 'name', 'names'] },
-  Person: { kind: 'actor', timeline: true, rdfClass: 'person:Person', properties: ['slug', 'name'] },
+  Programme: {
+    kind: 'actor',
+    timeline: true,
+    properties: ['slug', 'name', 'names'],
+    compared: ['name'],
+    sorted: 'name',
+  },
+  Person: {
+    kind: 'actor',
+    timeline: true,
+    rdfClass: 'person:Person',
+    properties: ['slug', 'name'],
+    compared: ['name'],
+    sorted: 'name',
+  },
   PolicyArea: {
     kind: 'group',
     timeline: true,
     rdfClass: 'skos:Concept',
     properties: ['slug', 'name', 'level'],
+    compared: ['name'],
   },
   Pledge: {
     kind: 'pledge',
     timeline: true,
     properties: ['slug', 'number', 'title', 'text', 'textAsPrinted', 'introduction', 'conclusion'],
+    compared: ['number', 'title'],
+    sorted: 'title',
   },
   Meeting: { kind: 'group', timeline: true, rdfClass: 'besluit:Zitting', properties: ['date', 'times'] },
   Decision: {
@@ -70,13 +92,24 @@ export const ENTITY_TYPES = {
       'amounts',
       'amountWords',
     ],
+    compared: ['title'],
+    sorted: 'title',
   },
   Appointment: {
     kind: 'event',
     properties: ['order', 'date', 'effectiveDate', 'act', 'role', 'roleKind', 'organ', 'words'],
+    compared: ['role', 'organ'],
   },
-  Commitment: { kind: 'passage', properties: ['order', 'text', 'textAsPrinted', 'context'] },
-  Finding: { kind: 'passage', properties: ['order', 'heading', 'text', 'unrelated'] },
+  Commitment: {
+    kind: 'passage',
+    properties: ['order', 'text', 'textAsPrinted', 'context'],
+    compared: ['text'],
+  },
+  Finding: {
+    kind: 'passage',
+    properties: ['order', 'heading', 'text', 'unrelated'],
+    compared: ['text'],
+  },
   Document: {
     kind: 'source',
     timeline: true,
@@ -100,8 +133,10 @@ export const ENTITY_TYPES = {
       'amounts',
       'amountWords',
     ],
+    compared: ['path'],
+    sorted: 'path',
   },
-  Reference: { kind: 'source', properties: ['index', 'date', 'title', 'url', 'time'] },
+  Reference: { kind: 'source', properties: ['index', 'date', 'title', 'url', 'time'], compared: ['title'] },
 } as const satisfies Record<string, Traits>;
 
 export interface Relation {

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type Kind, type Traits } from './model.ts';
+import { plainText } from './text.ts';
 
 export type EntityType = keyof typeof ENTITY_TYPES;
 type Traited = Readonly<Record<EntityType, Traits>>;
@@ -26,8 +27,46 @@ export type PropertyOf<Type extends EntityType> = Own<Type> | 'id' | 'caption';
 
 /** The properties that an import writes of nodes of a type. */
 export function propertiesOf(type: EntityType): readonly string[] {
-  return ['id', 'caption', ...traits[type].properties];
+  const { properties, compared = [], sorted } = traits[type];
+  return ['id', 'caption', ...properties, ...compared.map(plainName), ...(sorted ? [SORT_NAME] : [])];
 }
+
+/** The property with the plain text of a property. */
+export function plainName(property: string): string {
+  return `${property}Plain`;
+}
+
+/** The property by which nodes are sorted from A to Z. */
+export const SORT_NAME = 'sortName';
+
+/** The property to compare instead of a property: the one with its plain text, where there is one. */
+export function comparedBy(type: EntityType, property: string): string {
+  return traits[type].compared?.includes(property) ? plainName(property) : property;
+}
+
+/** Whether nodes of a type are sorted from A to Z by a property. */
+export function isSortedBy(type: EntityType, property: string): boolean {
+  return traits[type].sorted === property;
+}
+
+/** What an import adds to the properties of a node, so that its texts can be compared and sorted. */
+export function plainProperties(
+  type: EntityType,
+  properties: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const { compared = [], sorted } = traits[type];
+  const plain = (property: string, name: string, most?: number) => {
+    const text = properties[property];
+    return typeof text === 'string' ? [[name, plainText(text).slice(0, most)]] : [];
+  };
+  return Object.fromEntries([
+    ...compared.flatMap((property) => plain(property, plainName(property))),
+    ...(sorted ? plain(sorted, SORT_NAME, SORTED) : []),
+  ]) as Record<string, string>;
+}
+
+/** The index that sorts takes no key above 8 kB. Texts that begin with the same characters are sorted by id. */
+const SORTED = 200;
 
 /** Whether a name is that of a type of nodes. */
 export function isEntityType(name: string): name is EntityType {

@@ -1,6 +1,6 @@
 import type { Basis } from '../../graph/model/bases.ts';
 import { formatSource } from '../../graph/model/source.ts';
-import type { EntityType } from '../../graph/model/types.ts';
+import { plainProperties, type EntityType } from '../../graph/model/types.ts';
 import { searchProperties } from '../../search/terms.ts';
 import type { Names } from '../recognise/names.ts';
 import { collapsed } from '../slug.ts';
@@ -62,7 +62,12 @@ export function collect(document: string, names: Names, placeOf: (offset: number
       nodes.set(id, {
         id,
         type,
-        properties: { ...properties, caption, ...searchProperties(type, names, texts) },
+        properties: {
+          ...properties,
+          caption,
+          ...plainProperties(type, properties),
+          ...searchProperties(type, names, texts),
+        },
       });
     return id;
   }

@@ -10,6 +10,7 @@ import type { Answer, Edge, Link, Page, Row } from '../../../src/graph/engine/ro
 import type { Graph } from '../../../src/graph/engine/graph.ts';
 import type { GroupKey, Groups } from '../../../src/graph/engine/grouping.ts';
 import { pattern } from '../../../src/graph/engine/pattern.ts';
+import { plainText } from '../../../src/graph/model/text.ts';
 import type { EntityType } from '../../../src/graph/model/types.ts';
 import type { Arguments, Order, SortKey } from '../../../src/graph/engine/field.ts';
 import { orderName, writeCursor } from '../../../src/graph/engine/cursor.ts';
@@ -153,7 +154,7 @@ export function openOracle({ rows, relations }: Dump): Graph {
       const field = input.getFields()[name];
       const spec = field?.extensions.graph;
       if (!field || !spec) throw new TypeError(name);
-      if ('property' in spec) return compares(value as Values, row.properties[spec.property]);
+      if ('property' in spec) return compares(value as Values, row.properties[spec.property], spec.text);
       const related = follow(spec.relation, row, {});
       const inner = getNamedType(field.type);
       const matching = (part: unknown, key: string) =>
@@ -291,11 +292,11 @@ function compare(a: unknown, b: unknown): number {
   return (a as string) < (b as string) ? -1 : 1;
 }
 
-const text = (value: unknown) => String(value).toLowerCase();
-
-function compares(operators: Values, value: unknown): boolean {
-  return Object.entries(operators).every(([name, operand]) => {
-    if (operand === null) return name !== 'eq' || value == null;
+function compares(operators: Values, value: unknown, text = false): boolean {
+  return Object.entries(operators).every(([name, given]) => {
+    if (given === null) return name === 'eq' ? value == null : name !== 'ne' || value != null;
+    const plain = (one: unknown) => (text && typeof one === 'string' ? plainText(one) : one);
+    const operand: unknown = Array.isArray(given) ? given.map(plain) : plain(given);
     if (name === 'exists') return (value != null) === operand;
     if (value == null) return false;
     const order = compare(value, operand);
@@ -315,9 +316,9 @@ function compares(operators: Values, value: unknown): boolean {
       case 'gte':
         return order >= 0;
       case 'contains':
-        return text(value).includes(text(operand));
+        return String(value).includes(String(operand));
       default:
-        return text(value).startsWith(text(operand));
+        return String(value).startsWith(String(operand));
     }
   });
 }

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { plainText } from '../../model/text.ts';
 import type { FilterSpec } from '../field.ts';
 import { idsOf, partOf, type Values } from '../filter.ts';
 import { countOf, pattern, renamed, where } from '../pattern.ts';
@@ -13,8 +14,8 @@ const COMPARE: Record<string, (left: string, right: string) => string> = {
   lte: (left, right) => `${left} <= ${right}`,
   gt: (left, right) => `${left} > ${right}`,
   gte: (left, right) => `${left} >= ${right}`,
-  contains: (left, right) => `toLower(${left}) CONTAINS toLower(${right})`,
-  startsWith: (left, right) => `toLower(${left}) STARTS WITH toLower(${right})`,
+  contains: (left, right) => `${left} CONTAINS ${right}`,
+  startsWith: (left, right) => `${left} STARTS WITH ${right}`,
 };
 
 /**
@@ -41,20 +42,29 @@ export function conditions(
     if (!field || !spec) throw new TypeError(`${input.name}.${name} does not say what it filters on`);
     return 'relation' in spec
       ? related(value as Values, spec, field.type, variable, namer)
-      : compared(value as Values, `${variable}.${spec.property}`, spec.date ?? false, namer);
+      : compared(value as Values, `${variable}.${spec.property}`, spec, namer);
   });
 }
 
-function compared(operators: Values, left: string, date: boolean, namer: Namer): string[] {
+/** What is compared: a day, a text in plain text, or a value as it is. */
+type Kind = Omit<Extract<FilterSpec, { property: string }>, 'property'>;
+
+function compared(operators: Values, left: string, { date, text }: Kind, namer: Namer): string[] {
   return Object.entries(operators).flatMap(([name, value]) => {
-    if (value == null) return name === 'eq' ? [`${left} IS NULL`] : [];
+    // Null compares as "no value" where a value can be equal; elsewhere it is as good as left out.
+    if (value == null)
+      return name === 'eq' ? [`${left} IS NULL`] : name === 'ne' ? [`${left} IS NOT NULL`] : [];
     if (name === 'exists') return [`${left} IS ${value ? 'NOT ' : ''}NULL`];
-    const right = namer.parameter(value);
+    const right = namer.parameter(text ? plain(value) : value);
     const typed = !date ? right : name === 'in' ? `[day IN ${right} | date(day)]` : `date(${right})`;
     const compare = COMPARE[name];
     if (!compare) throw new TypeError(`There is no comparison ${name}`);
     return [compare(left, typed)];
   });
+}
+
+function plain(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(plain) : plainText(String(value));
 }
 
 function related(
@@ -68,7 +78,6 @@ function related(
     const node = namer.variable();
     return `{ ${where(leading(spec.relation, variable, node), condition(node))} RETURN ${node} }`;
   };
-  const ids = (keys: unknown) => idsOf(keys, spec.target);
   return Object.entries(operators).flatMap(([name, value]) => {
     if (value == null) return [];
     const inner = partOf(type, name);
@@ -77,13 +86,17 @@ function related(
       return [name === 'some' ? exists : `NOT ${exists}`];
     }
     if (name === 'any')
-      return [`EXISTS ${matching((node) => [`${node}.id IN ${namer.parameter(ids(value))}`])}`];
+      return [
+        `EXISTS ${matching((node) => [`${node}.id IN ${namer.parameter(idsOf(value, spec.target))}`])}`,
+      ];
     if (name === 'all')
-      return ids(value).map((id) => `EXISTS ${matching((node) => [`${node}.id = ${namer.parameter(id)}`])}`);
+      return idsOf(value, spec.target).map(
+        (id) => `EXISTS ${matching((node) => [`${node}.id = ${namer.parameter(id)}`])}`,
+      );
     if (name === 'count') {
       const node = namer.variable();
       const count = countOf(leading(spec.relation, variable, node), node);
-      return compared(value as Values, count, false, namer);
+      return compared(value as Values, count, {}, namer);
     }
     throw new TypeError(`There is no comparison ${name} of relations`);
   });

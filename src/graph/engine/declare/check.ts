@@ -10,7 +10,7 @@ import type { EntityType } from '../../model/types.ts';
 import type { GroupKey } from '../grouping.ts';
 import type { FilterSpec, SortKey } from '../field.ts';
 import { checkRelation } from './checkRelation.ts';
-import { entityTypeOf, expectNeed, expectPattern, expectProperty } from './expect.ts';
+import { entityTypeOf, expectNeed, expectPattern, expectPlain, expectProperty } from './expect.ts';
 
 /**
  * Reads all patterns that a schema names: each must return what its user reads, and join the types that it should.
@@ -82,8 +82,10 @@ function checkField(
 }
 
 function checkFilter(where: string, type: EntityType, spec: FilterSpec): void {
-  if ('property' in spec) expectProperty(where, type, spec.property);
-  else expectPattern(where, spec.relation, { columns: ['node'], from: type, to: spec.target });
+  if ('property' in spec) {
+    expectProperty(where, type, spec.property);
+    if (spec.text) expectPlain(where, type, spec.property);
+  } else expectPattern(where, spec.relation, { columns: ['node'], from: type, to: spec.target });
 }
 
 function checkKey(where: string, type: EntityType, key: SortKey | GroupKey): void {

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { getNamedType, type GraphQLType } from 'graphql';
 import { didYouMean, PlainError } from '../../../errors.ts';
-import { ALL_TYPES, isEntityType, propertiesOf, type EntityType } from '../../model/types.ts';
+import { ALL_TYPES, isEntityType, plainName, propertiesOf, type EntityType } from '../../model/types.ts';
 import { allPaths } from '../paths.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 
@@ -60,6 +60,14 @@ export function expectProperty(where: string, type: EntityType, name: string): v
     throw new PlainError(
       `${where}: ${type} has no property "${name}".${didYouMean([closest(name, properties)])}`,
     );
+}
+
+/** @throws PlainError for a property that is compared as text and has no plain text; a slug is plain text itself */
+export function expectPlain(where: string, type: EntityType, name: string): void {
+  if (name === 'slug' || propertiesOf(type).some((property) => plainName(property) === name)) return;
+  throw new PlainError(
+    `${where}: ${type} has no plain text of "${name}" to compare. Add "${name}" to \`compared\` in src/graph/model/model.ts.`,
+  );
 }
 
 /** A property that a field is made of. @param type of the nodes; undefined: they are of any type */

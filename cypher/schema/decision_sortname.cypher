@@ -1,0 +1,2 @@
+// Sorts by name.
+CREATE INDEX decision_sortname IF NOT EXISTS FOR (n:Decision) ON (n.sortName)

@@ -1,0 +1,2 @@
+// Sorts by name.
+CREATE INDEX pledge_sortname IF NOT EXISTS FOR (n:Pledge) ON (n.sortName)
