@@ -6,7 +6,7 @@ WITH graph.version AS version,
   COLLECT { UNWIND $of AS id MATCH (n:Entity {id: id}) RETURN DISTINCT n.community } AS asked
 RETURN version, measured, COLLECT {
   MATCH (n:Agency|Decision|Pledge|Programme)
-  WHERE n.community IS NOT NULL AND (size($of) = 0 OR n.community IN asked)
+  WHERE n.community IS NOT NULL AND ($of IS NULL OR n.community IN asked)
   WITH n ORDER BY n.pagerank DESC, n.id
   WITH n.community AS number, collect(n.id) AS ids, collect(CASE WHEN n:Agency OR n:Programme THEN n.caption END) AS names,
     sum(CASE WHEN n:Agency THEN 1 ELSE 0 END) AS agencies, sum(CASE WHEN n:Programme THEN 1 ELSE 0 END) AS programmes,

@@ -1,7 +1,7 @@
 // Pairs of nodes of a type that the title of one decision names, those with most such decisions first.
 MATCH (a:Entity)<-[:CONCERNS|BELONGS_TO]-(m:Decision)-[:CONCERNS|BELONGS_TO]->(b:Entity)
 WHERE a.id < b.id AND $type IN labels(a) AND $type IN labels(b)
-  AND (size($of) = 0 OR a.id IN $of OR b.id IN $of)
+  AND ($of IS NULL OR a.id IN $of OR b.id IN $of)
   AND ($from IS NULL OR m.date >= date($from)) AND ($to IS NULL OR m.date <= date($to))
 WITH a, b, count(DISTINCT m) AS weight, collect(DISTINCT m.id) AS through
 WHERE weight >= $minimum

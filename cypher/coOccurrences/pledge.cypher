@@ -1,7 +1,7 @@
 // Pairs of nodes of a type that the text of one pledge names, those with most such pledges first.
 MATCH (a:Entity)<-[:MENTIONS]-(m:Pledge)-[:MENTIONS]->(b:Entity)
 WHERE a.id < b.id AND $type IN labels(a) AND $type IN labels(b)
-  AND (size($of) = 0 OR a.id IN $of OR b.id IN $of)
+  AND ($of IS NULL OR a.id IN $of OR b.id IN $of)
 WITH a, b, count(DISTINCT m) AS weight, collect(DISTINCT m.id) AS through
 WHERE weight >= $minimum
 WITH a, b, weight, through ORDER BY weight DESC, a.id, b.id

@@ -4,7 +4,7 @@ WHERE $type IN labels(a) AND ($from IS NULL OR d.date >= date($from)) AND ($to I
 WITH DISTINCT m, a
 MATCH (m)<-[:BELONGS_TO]-(d:Decision)-[:CONCERNS]->(b:Entity)
 WHERE a.id < b.id AND $type IN labels(b) AND ($from IS NULL OR d.date >= date($from)) AND ($to IS NULL OR d.date <= date($to))
-  AND (size($of) = 0 OR a.id IN $of OR b.id IN $of)
+  AND ($of IS NULL OR a.id IN $of OR b.id IN $of)
 WITH a, b, count(DISTINCT m) AS weight, collect(DISTINCT m.id) AS through
 WHERE weight >= $minimum
 WITH a, b, weight, through ORDER BY weight DESC, a.id, b.id

@@ -2,7 +2,7 @@
 MATCH (pledge:Pledge)
 WITH pledge, COLLECT {
   MATCH (pledge)-[:PART_OF*1..9]->(area:PolicyArea)
-  WHERE $policyArea IS NULL OR EXISTS { (area)-[:PART_OF*0..9]->(:PolicyArea {slug: $policyArea}) }
+  WHERE $policyArea IS NULL OR EXISTS { (area)-[:PART_OF*0..9]->(:PolicyArea {id: $policyArea}) }
   RETURN area
 } AS areas
 WHERE $policyArea IS NULL OR size(areas) > 0

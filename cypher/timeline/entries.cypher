@@ -1,6 +1,6 @@
 // The decisions, appointments and meetings about the given nodes, or about all nodes, the oldest first.
 CALL () {
-  WITH $of AS of WHERE size(of) = 0
+  WITH $of AS of WHERE of IS NULL
   MATCH (node:Decision|Appointment|Meeting)
   RETURN node, null AS link
 UNION

@@ -1,11 +1,10 @@
-// For each name, the nodes with this id; if there are none, the nodes with this name.
+// For each name, the nodes with this key, and the nodes with this name.
 UNWIND $names AS name
-WITH name, COLLECT { MATCH (n:Entity) WHERE n.id IN name.ids RETURN [n.id, COUNT { (n)--() }] } AS ids
 RETURN collect({
-  ids: ids,
+  ids: COLLECT { MATCH (n:Entity) WHERE n.id IN name.ids RETURN [n.id, COUNT { (n)--() }] },
   called: COLLECT {
-    UNWIND CASE WHEN size(ids) = 0 THEN [name] ELSE [] END AS one
-    CALL db.index.fulltext.queryNodes('entity_search', one.called, {limit: 20}) YIELD node
-    RETURN [node.id, COUNT { (node)--() }, one.text IN [node.shortName, node.name, node.caption] + coalesce(node.abbreviations, [])]
+    WITH name AS one WHERE one.called IS NOT NULL
+    CALL db.index.fulltext.queryNodes('entity_search', one.called, {limit: 100}) YIELD node
+    RETURN [node.id, COUNT { (node)--() }, one.text IN [node.shortName, node.name, node.title, node.caption] + coalesce(node.abbreviations, [])]
   }
 }) AS named

@@ -51,6 +51,8 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
   readonly truncated: boolean;
   readonly totals: readonly TypeCount[];
+  /** How the names in the arguments were understood. */
+  readonly named: readonly Start[];
   /** The arguments, with ids in place of names. */
   readonly asked: NetworkAsked;
 }
@@ -88,7 +90,8 @@ export async function drawNetwork(
   countWithin('network(focus:)', 'names', focus.length, LIMITS.focus, 1);
   inOrder('network', from, to);
   const starts = await named(graph, 'network(focus:)', focus);
-  const [area] = asked.policyArea ? await named(graph, 'network(policyArea:)', [asked.policyArea]) : [];
+  const areas = asked.policyArea ? [asked.policyArea] : [];
+  const [area] = await named(graph, 'network(policyArea:)', areas, ['PolicyArea']);
   const walk = openWalk(graph, { types, basis, from, to, policyArea: area?.id }, starts);
   const { ids, totals, truncated } = await reach(walk, starts, asked);
   const { nodes, edges } = await graph.read('walk/among', { ids, basis, evidence });
@@ -97,6 +100,7 @@ export async function drawNetwork(
     edges: edges as NetworkEdge[],
     truncated,
     totals,
+    named: [...starts, ...(area ? [area] : [])],
     asked: { ...asked, focus: starts.map(({ id }) => id), ...(area ? { policyArea: area.id } : {}) },
   };
 }
@@ -113,6 +117,7 @@ export async function drawAmong(
     edges: edges as NetworkEdge[],
     truncated: left.length > 0,
     totals: countTypes([...ids, ...left]),
+    named: [],
     asked: { ...AMONG, focus: ids, basis },
   };
 }

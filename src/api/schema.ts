@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import { checkSchema } from '../graph/engine/declare/check.ts';
 import './scalars.ts';
 import '../search/curated.ts';
+import '../search/lookup.ts';
 import './types/agency.ts';
 import './types/appointment.ts';
 import './queries/coverage.ts';

@@ -1,5 +1,5 @@
 import { SEED } from '../folders.ts';
-import { acceptNames, isUnheardOf, keyOf } from '../graph/engine/keys.ts';
+import { acceptNames, curatedKey, keyOf } from '../graph/engine/keys.ts';
 import type { EntityType } from '../graph/model/types.ts';
 import { loadEntries, type AgencyEntry, type ProgrammeEntry } from './entries.ts';
 import { isWord } from './dictionary.ts';
@@ -63,7 +63,7 @@ export function namesIn(text: string): NameSeen[] {
       const name = text.slice(start, end);
       // A word of the language is a name only where it is written as one: "De Lijn", not "in de lijn".
       if (STOP.has(fold(name).text) || (isWord(fold(name).text) && name === name.toLowerCase())) continue;
-      const type = (['Agency', 'Programme'] as const).find((one) => !isUnheardOf(`${one}:${name}`));
+      const type = (['Agency', 'Programme'] as const).find((one) => curatedKey(one, name) !== undefined);
       if (!type) continue;
       found.push({ type, key: keyOf(type, name), start, end });
       i += count - 1;

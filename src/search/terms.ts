@@ -49,6 +49,12 @@ function indexed(all: readonly { readonly indexed: string }[]): string[] {
   return all.map((word) => word.indexed);
 }
 
+/** Whether a text is short enough to be found as a name. */
+export function isName(text: string): boolean {
+  const { length } = words(text);
+  return length > 0 && length <= NAME;
+}
+
 /** A type as a term of the index. */
 export function typed(type: string): string {
   return TYPED + type.toLowerCase();

@@ -18,7 +18,7 @@ describe('wherever a key of an agency or a programme is asked for', () => {
   test('a name of no agency is a mistake, and not an empty list', async () => {
     expect(
       await errorsOf('{ decisions(where: { agencies: { any: ["FITT"] } }) { nodes { title } } }'),
-    ).toEqual(['decisions: there is no agency "FITT". Did you mean "FIT"?']);
+    ).toEqual(['decisions(where:): there is no agency "FITT". Did you mean "FIT"?']);
     expect(
       await errorsOf('{ decisions(where: { agencies: { any: ["VLAOI"] } }) { nodes { title } } }'),
     ).toEqual([expect.stringMatching(/Did you mean .*"VLAIO"/)]);
@@ -38,7 +38,7 @@ describe('wherever a key of an agency or a programme is asked for', () => {
       await errorsOf(
         '{ agencies(where: { decisions: { some: { or: [{ programmes: { all: ["Nergens"] } }] } } }) { nodes { slug } } }',
       ),
-    ).toEqual([expect.stringMatching(/^agencies: there is no programme "Nergens"\./)]);
+    ).toEqual([expect.stringMatching(/^agencies\(where:\): there is no programme "Nergens"\./)]);
   });
 });
 

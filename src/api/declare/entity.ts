@@ -2,7 +2,7 @@ import type { FieldMap } from '@pothos/core';
 import { builder, ID } from '../builder.ts';
 import type { Row } from '../../graph/engine/row.ts';
 import type { Fields } from '../../graph/engine/declare/types.ts';
-import { keyOf, takesNames } from '../../graph/engine/keys.ts';
+import { keyOf } from '../../graph/engine/keys.ts';
 import { inWords, plural, type EntityType, type PropertyOf } from '../../graph/model/types.ts';
 import '../shared/entity.ts';
 import { countable, type GroupKeys } from './countable.ts';
@@ -53,10 +53,11 @@ export function entity<const Type extends EntityType>(type: Type, options: Entit
         [by]: t.arg({
           type: BY[by],
           required: true,
-          description: `The ${by} of the ${words}${takesNames(type) ? ', or one of its names' : ''}.`,
+          description: `The ${by} of the ${words}${by === 'slug' ? ', or one of its names' : ''}.`,
         }),
       },
       parameters: (args) => idOf(type, by, String(args[by])),
+      ...(by === 'slug' ? { named: { parameter: 'id', argument: by, types: [type] } } : {}),
     }),
     [camelCase(plural(type))]: t.many({ type, pattern: 'query/list', label: type, description: options.all }),
   }));

@@ -1,7 +1,9 @@
 import { builder } from '../builder.ts';
 import { badInput, inOrder, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
-import { idsNamed } from '../../search/named.ts';
+import { named, type Start } from '../../search/named.ts';
+import { NAMED } from '../shared/nameTaken.ts';
+import { COUNTED } from '../shared/prices.ts';
 
 interface Pair {
   readonly source: string;
@@ -28,6 +30,7 @@ const CoOccurrence = builder.objectRef<Pair>('CoOccurrence').implement({
     }),
     through: t.field({
       type: [Through],
+      complexity: { field: 0, multiplier: 20 },
       description: 'Up to twenty decisions, pledges or programmes that join the two.',
       resolve: ({ through }) => through.map((id) => ({ id })),
     }),
@@ -50,18 +53,22 @@ const CoOccurringNode = builder
 interface Pairs {
   readonly pairs: readonly Pair[];
   readonly total: number;
+  readonly named: readonly Start[];
 }
 
 const CoOccurrences = builder.objectRef<Pairs>('CoOccurrences').implement({
   description: 'Nodes that occur together, as a list of pairs and as a network.',
   fields: (t) => ({
+    named: t.field({ ...NAMED, resolve: ({ named }) => named }),
     edges: t.field({
       type: [CoOccurrence],
+      complexity: COUNTED,
       description: 'The pairs, those that occur together most often first.',
       resolve: ({ pairs }) => pairs,
     }),
     nodes: t.field({
       type: [CoOccurringNode],
+      complexity: COUNTED,
       description: 'The nodes of these pairs, each once, the largest weight first.',
       resolve: ({ pairs }) => {
         const weights = new Map<string, number>();
@@ -118,9 +125,7 @@ builder.queryField('coOccurrences', (t) =>
         description: 'Where the two nodes occur together.',
       }),
       of: t.arg.stringList({
-        required: true,
-        defaultValue: [],
-        description: 'Only pairs with one of these nodes: ids, slugs or names. An empty list: all pairs.',
+        description: 'Only pairs with one of these nodes: ids, slugs or names. An empty list: no pairs.',
       }),
       from: t.arg({ type: 'Date', required: false, description: 'Only decisions on this date or later.' }),
       to: t.arg({ type: 'Date', required: false, description: 'Only decisions on this date or earlier.' }),
@@ -141,9 +146,11 @@ builder.queryField('coOccurrences', (t) =>
           'coOccurrences: `through: PLEDGE` takes no `from` and no `to`, because a pledge has no date.',
         );
       inOrder('coOccurrences', from, to);
-      const ids = await idsNamed(graph, 'coOccurrences(of:)', of);
+      const starts = await named(graph, 'coOccurrences(of:)', of ?? []);
+      const ids = of ? starts.map(({ id }) => id) : null;
       const parameters = { type, of: ids, minimum, first, from: from ?? null, to: to ?? null };
-      return (await graph.read(through, parameters)) as Pairs;
+      const found = await graph.read(through, parameters);
+      return { ...(found as Omit<Pairs, 'named'>), named: starts };
     },
   }),
 );

@@ -2,7 +2,9 @@ import { builder } from '../builder.ts';
 import { within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import type { EntityType } from '../../graph/model/types.ts';
-import { idsNamed } from '../../search/named.ts';
+import { named, type Start } from '../../search/named.ts';
+import { NAMED } from '../shared/nameTaken.ts';
+import { COUNTED } from '../shared/prices.ts';
 import type { TypeCount } from '../../analysis/network.ts';
 import { MeasuredNetwork, type Measured } from '../shared/measured.ts';
 import { TypeTotal } from '../shared/typeTotal.ts';
@@ -42,6 +44,7 @@ const Community = builder.objectRef<Group>('Community').implement({
     }),
     members: t.field({
       type: [Member],
+      complexity: COUNTED,
       description: 'The most central nodes of the group, by PageRank.',
       resolve: ({ members }) => members.map((id) => ({ id })),
     }),
@@ -50,13 +53,16 @@ const Community = builder.objectRef<Group>('Community').implement({
 
 interface Groups extends Measured {
   readonly communities: readonly Group[];
+  readonly named: readonly Start[];
 }
 
 const Communities = builder.objectRef<Groups>('Communities').implement({
   description: 'The groups of the network.',
   fields: (t) => ({
+    named: t.field({ ...NAMED, resolve: ({ named }) => named }),
     nodes: t.field({
       type: [Community],
+      complexity: COUNTED,
       description: 'The groups, the largest first.',
       resolve: ({ communities }) => communities,
     }),
@@ -85,10 +91,8 @@ builder.queryField('communities', (t) =>
       'Groups of agencies, programmes, decisions and pledges (Louvain). Computed after each import, from official relations alone.',
     args: {
       of: t.arg.stringList({
-        required: true,
-        defaultValue: [],
         description:
-          'Only the groups of these nodes: ids, slugs or names, such as "VDAB". An empty list: all groups.',
+          'Only the groups of these nodes: ids, slugs or names, such as "VDAB". An empty list: no groups.',
       }),
       first: t.arg.int({ required: true, defaultValue: 10, description: 'Number of groups, 1 to 100.' }),
       members: t.arg.int({
@@ -101,8 +105,10 @@ builder.queryField('communities', (t) =>
     resolve: async (_, { of, first, members }, { graph }) => {
       within('communities(first:)', first, LIMITS.first);
       within('communities(members:)', members, LIMITS.first);
-      const ids = await idsNamed(graph, 'communities(of:)', of);
-      return (await graph.read('centrality/communities', { of: ids, first, members })) as Groups;
+      const starts = await named(graph, 'communities(of:)', of ?? []);
+      const ids = of ? starts.map(({ id }) => id) : null;
+      const found = await graph.read('centrality/communities', { of: ids, first, members });
+      return { ...(found as Omit<Groups, 'named'>), named: starts };
     },
   }),
 );

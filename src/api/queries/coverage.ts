@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import type { Fields } from '../../graph/engine/declare/types.ts';
 import { LIMITS } from '../../limits.ts';
 import { COVERAGE_RULE } from '../../graph/model/rules.ts';
+import { named } from '../../search/named.ts';
 import { AGREEMENT_START } from '../../graph/model/vocabulary.ts';
 
 const CoverageRule = builder.objectRef<typeof COVERAGE_RULE>('CoverageRule').implement({
@@ -122,11 +123,15 @@ builder.queryField('coverage', (t) =>
     description: 'The number of pledges that have decisions, in total and by policy area.',
     args: {
       policyArea: t.arg.string({
-        description: 'Only pledges in this policy area or chapter, given by its slug, and in its chapters.',
+        description:
+          'Only pledges in this policy area or chapter, given by its slug or name, and in its chapters.',
       }),
     },
-    ids: ({ policyArea }) => (policyArea == null ? [] : [`PolicyArea:${policyArea}`]),
-    parameters: ({ policyArea }) => ({ policyArea: policyArea ?? null, start: AGREEMENT_START }),
+    parameters: async ({ policyArea }, { graph }) => {
+      const names = policyArea == null ? [] : [policyArea];
+      const [area] = await named(graph, 'coverage(policyArea:)', names, ['PolicyArea']);
+      return { policyArea: area?.id ?? null, start: AGREEMENT_START };
+    },
     read: ({ rows }) => rows,
   }),
 );

@@ -35,13 +35,14 @@ builder.queryField('network', (t) =>
         type: [EntityTypeEnum],
         required: true,
         defaultValue: [...SHOWN],
-        description: 'The types of nodes in the network. The focus is always in it.',
+        description: 'The types of nodes in the network. The focus is always in it, also for an empty list.',
       }),
       basis: t.arg({
         type: [Basis],
         required: true,
         defaultValue: [...ALL_BASES],
-        description: 'The bases of the relations. Without ASSESSMENT there are no claims.',
+        description:
+          'The bases of the relations. Without ASSESSMENT there are no claims. An empty list: no relations.',
       }),
       from: t.arg({
         type: 'Date',

@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 
 builder.queryType({
-  description: 'The fields to start from: one node, lists of nodes, search, paths, networks and counts.',
+  description:
+    'The fields to start from: one node, lists of nodes, search, paths, networks and counts. An empty list in an argument matches nothing; an argument that is left out matches everything.',
   fields: (t) => ({
     node: t.one({
       type: 'Node',

@@ -66,6 +66,7 @@ builder.queryField('paths', (t) =>
       return {
         from: one,
         to: two,
+        named: ends,
         complete,
         read: walk.read(),
         paths: paths.map((path) => hopsOf(path).map(hop)),

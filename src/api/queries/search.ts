@@ -91,10 +91,13 @@ builder.queryField('search', (t) =>
         required: true,
         description: 'The words to search for, in Dutch. All characters are allowed.',
       }),
-      types: t.arg({ type: [EntityTypeEnum], description: 'Only nodes of these types.' }),
+      types: t.arg({
+        type: [EntityTypeEnum],
+        description: 'Only nodes of these types. An empty list: no nodes.',
+      }),
     },
     parameters: ({ text, types }) => {
-      const query = toLucene(text, { types: types ?? [] });
+      const query = types?.length === 0 ? null : toLucene(text, { types: types ?? [] });
       return query === null ? null : { query, asked: text };
     },
   }),

@@ -4,7 +4,9 @@ import { badInput, countWithin, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import type { RelationType } from '../../graph/model/relations.ts';
 import { SHOWN } from '../../graph/model/types.ts';
-import { idsNamed } from '../../search/named.ts';
+import { named, type Start } from '../../search/named.ts';
+import { NAMED } from '../shared/nameTaken.ts';
+import { COUNTED } from '../shared/prices.ts';
 import { countTypes } from '../../analysis/network.ts';
 import { Evidence } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
@@ -56,6 +58,7 @@ const SharedNodeType = builder.objectRef<SharedNode>('SharedNode').implement({
     }),
     links: t.field({
       type: [SharedLinkType],
+      complexity: { field: 0, multiplier: 3 },
       description: 'Up to three of these relations for each given node.',
       resolve: ({ links }) => links.flat(),
     }),
@@ -66,13 +69,16 @@ interface Shared {
   readonly nodes: readonly SharedNode[];
   readonly total: number;
   readonly ids: readonly string[];
+  readonly named: readonly Start[];
 }
 
 const SharedType = builder.objectRef<Shared>('Shared').implement({
   description: 'The nodes that some given nodes share.',
   fields: (t) => ({
+    named: t.field({ ...NAMED, resolve: ({ named }) => named }),
     nodes: t.field({
       type: [SharedNodeType],
+      complexity: COUNTED,
       description: 'The shared nodes, those with most relations first.',
       resolve: ({ nodes }) => nodes,
     }),
@@ -99,7 +105,7 @@ builder.queryField('shared', (t) =>
         type: [EntityTypeEnum],
         required: true,
         defaultValue: [...SHOWN],
-        description: 'Only shared nodes of these types.',
+        description: 'Only shared nodes of these types. An empty list: no nodes.',
       }),
       first: t.arg.int({
         required: true,
@@ -107,14 +113,16 @@ builder.queryField('shared', (t) =>
         description: 'Number of shared nodes, 1 to 100.',
       }),
     },
-    complexity: ({ first }) => ({ field: 1_000, multiplier: first }),
+    complexity: ({ of, first }) => ({ field: 1_000, multiplier: of.length * first }),
     resolve: async (_, { of, types, first }, { graph }) => {
       within('shared(first:)', first, LIMITS.first);
       countWithin('shared(of:)', 'names', of.length, LIMITS.sharedOf, 2);
-      const ids = [...new Set(await idsNamed(graph, 'shared(of:)', of))];
+      const starts = await named(graph, 'shared(of:)', of);
+      const ids = [...new Set(starts.map(({ id }) => id))];
       if (ids.length < 2)
         throw badInput(`shared(of:) needs two different nodes; all these names mean ${ids[0]}.`);
-      return (await graph.read('shared/nodes', { ids, types, first })) as Shared;
+      const found = await graph.read('shared/nodes', { ids, types, first });
+      return { ...(found as Omit<Shared, 'named'>), named: starts };
     },
   }),
 );

@@ -5,7 +5,7 @@ import { badInput, countWithin, inOrder } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { connectionType } from '../../graph/engine/declare/lists.ts';
 import { Bucket, buckets, isDated, TimelineBucket } from '../shared/bucket.ts';
-import { WITH_TIMELINE } from '../../graph/model/types.ts';
+import { isEntityType, partsOf, WITH_TIMELINE } from '../../graph/model/types.ts';
 import { countsOf } from '../../graph/engine/step.ts';
 import type { FieldSpec } from '../../graph/engine/field.ts';
 
@@ -65,10 +65,10 @@ builder.queryField('timeline', (t) =>
     pattern: 'timeline/entries',
     connection: Timeline,
     order: { field: { column: 'date' }, direction: 'ASC' },
-    ids: ({ of }) => of ?? [],
+    named: { parameter: 'of', argument: 'of', types: WITH_TIMELINE },
     args: {
       of: t.arg.idList({
-        description: `The ids of agencies, programmes, persons, pledges, policy areas (with their chapters), documents or meetings, such as "Agency:fit": at most ${LIMITS.ids}. Without this argument: the whole graph.`,
+        description: `The ids, slugs or names of agencies, programmes, persons, pledges, policy areas (with their chapters), documents or meetings, such as "Agency:fit" or "FIT": at most ${LIMITS.ids}. Without this argument: the whole graph. An empty list: nothing.`,
       }),
       kinds: t.arg({
         type: [TimelineKind],
@@ -86,14 +86,22 @@ builder.queryField('timeline', (t) =>
     },
     parameters: ({ of, kinds, from, to }) => {
       const ids = of ?? [];
-      const other = ids.find((id) => !WITH_TIMELINE.some((type) => id.startsWith(`${type}:`)));
+      const other = ids.find((id) => {
+        const { type } = partsOf(id);
+        return isEntityType(type) && !WITH_TIMELINE.includes(type);
+      });
       if (other !== undefined)
         throw badInput(
           `timeline(of:): "${other.slice(0, 80)}" has no timeline. Give ids that begin with one of: ${WITH_TIMELINE.map((type) => `${type}:`).join(' ')}`,
         );
       countWithin('timeline(of:)', 'ids', ids.length, LIMITS.ids);
       inOrder('timeline', from, to);
-      return { of: ids, kinds: kinds ?? ['Decision', 'Appointment'], from: from ?? null, to: to ?? null };
+      return {
+        of: of ?? null,
+        kinds: kinds ?? ['Decision', 'Appointment'],
+        from: from ?? null,
+        to: to ?? null,
+      };
     },
   }),
 );

@@ -31,12 +31,15 @@ builder.interfaceType('Entity', {
       pattern: 'entity/neighbours',
       ranked: true,
       args: {
-        types: t.arg({ type: [EntityTypeEnum], description: 'Only nodes of these types.' }),
+        types: t.arg({
+          type: [EntityTypeEnum],
+          description: 'Only nodes of these types. An empty list: no nodes.',
+        }),
         exclude: t.arg.idList({
           description: 'Ids of nodes to leave out, such as nodes that a picture already has.',
         }),
       },
-      parameters: ({ types, exclude }) => ({ types: types ?? [], exclude: exclude ?? [] }),
+      parameters: ({ types, exclude }) => ({ types: types ?? null, exclude: exclude ?? [] }),
     }),
     provenance: t.value({ type: [Source], pattern: 'entity/provenance', read: sources }),
   }),

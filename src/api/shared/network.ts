@@ -6,6 +6,8 @@ import type { Network, NetworkEdge } from '../../analysis/network.ts';
 import { placed, type Placed } from '../../analysis/placed.ts';
 import { EntityTypeEnum } from './entity.ts';
 import { Basis, Evidence } from './evidence.ts';
+import { NAMED } from './nameTaken.ts';
+import { COUNTED } from './prices.ts';
 import { writeParameters } from './parameters.ts';
 import { RelationTypeEnum } from './relation.ts';
 import { TypeTotal } from './typeTotal.ts';
@@ -102,13 +104,17 @@ const Format = builder.enumType('NetworkFormat', {
 export const NetworkType = builder.objectRef<Network>('Network').implement({
   description: 'A part of the graph to draw: some nodes, and every relation between two of them.',
   fields: (t) => ({
+    named: t.field({ ...NAMED, resolve: ({ named }) => named }),
     nodes: t.field({
       type: [NetworkNodeType],
+      complexity: COUNTED,
       description: 'The nodes, the nearest to the focus first.',
       resolve: placed,
     }),
     edges: t.field({
       type: [NetworkEdgeType],
+      // A network has about two relations for each node.
+      complexity: { field: 0, multiplier: 2 },
       description: 'The relations between the nodes.',
       resolve: ({ edges }) => edges,
     }),

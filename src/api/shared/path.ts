@@ -1,5 +1,8 @@
 import { builder } from '../builder.ts';
 import { isClaim } from '../../graph/model/bases.ts';
+import type { Start } from '../../search/named.ts';
+import { NAMED } from './nameTaken.ts';
+import { COUNTED } from './prices.ts';
 import { Relation, type Between } from './relation.ts';
 
 export interface Hop {
@@ -44,7 +47,12 @@ const PathType = builder.objectRef<readonly Hop[]>('Path').implement({
       description: 'Whether a step is based only on the AI-written assessment.',
       resolve: (hops) => hops.some(({ relations }) => relations.every(({ link }) => isClaim(link.basis))),
     }),
-    hops: t.field({ type: [Hop], description: 'The steps, in order.', resolve: (hops) => hops }),
+    hops: t.field({
+      type: [Hop],
+      complexity: COUNTED,
+      description: 'The steps, in order.',
+      resolve: (hops) => hops,
+    }),
   }),
 });
 
@@ -61,6 +69,7 @@ export interface PathsFound {
   readonly from: string;
   readonly to: string;
   readonly paths: readonly (readonly Hop[])[];
+  readonly named: readonly Start[];
   readonly complete: boolean;
   readonly read: number;
 }
@@ -70,6 +79,7 @@ export const Paths = builder.objectRef<PathsFound>('Paths').implement({
   fields: (t) => ({
     from: t.nodeById({ from: 'from', description: 'The start of the paths.' }),
     to: t.nodeById({ from: 'to', description: 'The end of the paths.' }),
+    named: t.field({ ...NAMED, resolve: ({ named }) => named }),
     outcome: t.field({
       type: Outcome,
       description: 'The result of the search.',
@@ -85,6 +95,7 @@ export const Paths = builder.objectRef<PathsFound>('Paths').implement({
     }),
     paths: t.field({
       type: [PathType],
+      complexity: COUNTED,
       description: 'The paths, the shortest first; paths of one length with fewer claims first.',
       resolve: ({ paths }) => paths,
     }),

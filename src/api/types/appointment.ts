@@ -68,6 +68,9 @@ entity('Appointment', {
     ROLE: { property: 'role', description: 'By post, in Dutch.' },
     ROLE_KIND: { property: 'roleKind', constant: true, description: 'By kind of post.' },
     ORGAN: { property: 'organ', description: 'By organ, in Dutch.' },
-    AGENCY: { relation: 'appointment/agencies', description: 'By agency.' },
+    AGENCY: {
+      relation: 'appointment/agencies',
+      description: 'By agency; an appointment can be in several groups.',
+    },
   },
 });

@@ -17,7 +17,7 @@ const DecisionStage = builder.enumType('DecisionStage', {
 
 entity('Decision', {
   description: 'A decision of the cabinet: a title and a date. The same title on two dates is two decisions.',
-  all: 'All decisions of the cabinet, newest first. Decisions that support pledges of more than one policy area: `where: {policyAreas: {count: {gte: 2}}}`.',
+  all: 'All decisions of the cabinet, newest first. Decisions that support pledges of more than one policy area: `where: {mainPolicyAreas: {count: {gte: 2}}}`.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({

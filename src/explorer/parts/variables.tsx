@@ -51,16 +51,17 @@ type Variable = Asked['variables'][number];
 /** What a variable is now, as text: lists are parted by commas. */
 function textOf({ name, default: given }: Variable, variables: Readonly<Record<string, unknown>>): string {
   const value = variables[name];
+  if (value === null || (value === undefined && given === 'null')) return '';
   if (value !== undefined) return Array.isArray(value) ? value.join(', ') : String(value);
   return (given ?? '').replace(/^\[|\]$/g, '').replaceAll('"', '');
 }
 
 function valueOf(type: string, text: string): unknown {
+  if (text.trim() === '' && !type.endsWith('!')) return null;
   if (type.startsWith('['))
     return text
       .split(',')
       .map((part) => part.trim())
       .filter(Boolean);
-  if (text === '') return null;
   return type.startsWith('Int') || type.startsWith('Float') ? Number(text) : text;
 }

@@ -17,7 +17,7 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** Which edges of a list are asked for: those between two cursors, and of these so many from one end. */
+/** Which edges of a list are asked for: of those between two cursors, at most `size` from one end. */
 export interface Window {
   readonly after: Cursor | undefined;
   readonly before: Cursor | undefined;

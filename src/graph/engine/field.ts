@@ -30,6 +30,12 @@ export interface RelationSpec {
   readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
   /** The field of the parent that has the id of the node to start from, where the parent is no node itself. */
   readonly from?: string;
+  /** The parameter that has ids, keys or names of nodes, the argument that they come from, and the types that they mean. */
+  readonly named?: {
+    readonly parameter: string;
+    readonly argument: string;
+    readonly types: readonly EntityType[];
+  };
   /** How a list is sorted that takes no `orderBy`. */
   readonly order?: Order;
 }

@@ -1,13 +1,17 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import type { EntityType } from '../model/types.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, type Asked } from './keys.ts';
 
 /** An input object as the caller wrote it. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The ids that a filter gives as keys or names of a type, each once. */
 export function idsOf(keys: unknown, target: EntityType): string[] {
-  return [...new Set((keys as string[]).map((key) => `${target}:${keyOf(target, key)}`))];
+  return [...new Set((keys as string[]).map((key) => idOf(key, target)))];
+}
+
+function idOf(key: string, target: EntityType): string {
+  return `${target}:${keyOf(target, key)}`;
 }
 
 /** The type of a part of an input object: that of `some` in a filter on a relation. */
@@ -16,17 +20,24 @@ export function partOf(type: GraphQLInputType, name: string): GraphQLInputType |
   return isInputObjectType(input) ? input.getFields()[name]?.type : undefined;
 }
 
-/** The ids of all nodes that a filter names by key, at any depth. */
-export function idsIn(filter: unknown, type: GraphQLInputType): string[] {
+/** All keys and names that a filter gives, at any depth. */
+export function askedIn(filter: unknown, type: GraphQLInputType, argument: string): Asked[] {
   const input = getNamedType(type);
   if (typeof filter !== 'object' || filter === null || !isInputObjectType(input)) return [];
   return Object.entries(filter).flatMap(([name, value]) => {
     const field = input.getFields()[name];
     if (!field || value == null) return [];
     const spec = field.extensions.graph;
-    const below = [value].flat().flatMap((part: unknown) => idsIn(part, field.type));
+    const below = [value].flat().flatMap((part: unknown) => askedIn(part, field.type, argument));
     if (!spec || !('relation' in spec)) return below;
     const { any, all } = value as Readonly<Record<string, string[] | null | undefined>>;
-    return [...idsOf([...(any ?? []), ...(all ?? [])], spec.target), ...below];
+    const own = [...(any ?? []), ...(all ?? [])].map((name) => ({
+      id: idOf(name, spec.target),
+      name,
+      types: [spec.target],
+      argument,
+      single: false,
+    }));
+    return [...own, ...below];
   });
 }

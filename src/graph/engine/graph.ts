@@ -2,26 +2,20 @@ import DataLoader from 'dataloader';
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Reader, ReadOptions, Statement } from '../neo4j/reader.ts';
 import { assemble, type Answers } from './assemble.ts';
-import type { Path, RowOf } from './columns.ts';
+import type { RowOf } from './columns.ts';
 import { compile } from './compile/statement.ts';
 import type { Arguments } from './field.ts';
-import { notThere } from './keys.ts';
+import { openNames, type ReadGraph } from './keys.ts';
 import { pattern } from './pattern.ts';
 import { planField } from './plan.ts';
 import { EMPTY_PAGE, isRow, type Answer } from './row.ts';
+import { MISSING } from './record.ts';
 import { answerKey, type Step } from './step.ts';
 
 /** The graph as one request sees it: resolvers ask it for what a field leads to. */
-export interface Graph {
+export interface Graph extends ReadGraph {
   /** Answers a field from what was fetched with its parent, or else with one statement for all parents that ask. */
   follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer | Promise<Answer>;
-  /** Runs a whole statement, cypher/`path`.cypher. @returns its one row */
-  read<P extends Path>(path: P, parameters: Record<string, unknown>): Promise<RowOf<P>>;
-  /**
-   * Gives a field's answer unless one of the ids that it was given names nothing; the two are asked for at once.
-   * @throws BAD_USER_INPUT with those ids
-   */
-  unlessMissing<T>(ids: readonly string[], info: GraphQLResolveInfo, answer: T | Promise<T>): Promise<T>;
 }
 
 export interface GraphOptions extends ReadOptions {
@@ -33,18 +27,32 @@ export interface GraphOptions extends ReadOptions {
 }
 
 export function openGraph({ reader, fold = true, onPlan, ...options }: GraphOptions): Graph {
-  /** Plan → compile → read → assemble. @param from the ids of the nodes to start from; null for a root field */
+  const read: Graph['read'] = async (path, parameters) =>
+    (await reader.read({ text: pattern(path).text, parameters }, options)) as RowOf<typeof path>;
+  const names = openNames({ read });
+
+  /**
+   * Plan → compile → read → assemble. Keys are taken for ids; where the graph has no such node, they may be names, and
+   * the statement is asked again with what these mean.
+   * @param from the ids of the nodes to start from; null for a root field
+   */
   async function ask(plan: Step, from: readonly string[] | null): Promise<Answers> {
     if (plan.parameters === null) return new Map();
-    const { text, parameters } = compile(plan, from !== null);
+    const { text, parameters, asked } = compile(plan, names, from !== null);
     const statement = { text, parameters: from === null ? parameters : { ...parameters, from } };
     onPlan?.(plan, statement, from !== null);
-    return assemble(plan, await reader.read(statement, options));
+    const record = await reader.read(statement, options);
+    const missing = new Set(record[MISSING] as readonly string[] | undefined);
+    const isName = await names.learn(asked.filter(({ id }) => missing.has(id)));
+    return isName ? ask(plan, from) : assemble(plan, record);
   }
 
   async function askRoot(info: GraphQLResolveInfo): Promise<Answer> {
     const plan = planField(info, fold);
-    return (await ask(plan, null)).get(null) ?? nothing(plan);
+    const answer = (await ask(plan, null)).get(null) ?? nothing(plan);
+    if (answer !== null || plan.kind !== 'one' || !plan.named) return answer;
+    const isName = await names.learn(names.unknown(plan.named.asked), true);
+    return isName ? ((await ask(plan, null)).get(null) ?? null) : null;
   }
 
   // What the first statement did not fetch is fetched later: an alias of a field with other arguments, a node whose id
@@ -56,7 +64,7 @@ export function openGraph({ reader, fold = true, onPlan, ...options }: GraphOpti
     const known = loaders.get(info.fieldNodes[0]);
     if (known) return known;
     const plan = planField(info, fold);
-    const { text, parameters } = compile(plan, true);
+    const { text, parameters } = compile(plan, names, true);
     const same = [plan.key, text, JSON.stringify(parameters)].join('\n');
     const loader =
       loaders.get(same) ??
@@ -80,15 +88,6 @@ export function openGraph({ reader, fold = true, onPlan, ...options }: GraphOpti
     return key;
   }
 
-  const read: Graph['read'] = async (path, parameters) =>
-    (await reader.read({ text: pattern(path).text, parameters }, options)) as RowOf<typeof path>;
-
-  /** Whether the graph lacks a node: asked once a request. */
-  const missed = new DataLoader<string, boolean>(async (ids) => {
-    const missing = new Set((await read('entity/missing', { ids: [...ids] }))['missing'] as string[]);
-    return ids.map((id) => missing.has(id));
-  });
-
   return {
     follow(parent, args, info) {
       const field = info.parentType.getFields()[info.fieldName];
@@ -104,14 +103,6 @@ export function openGraph({ reader, fold = true, onPlan, ...options }: GraphOpti
       return fetched === undefined ? later(info).load(parent.id) : fetched;
     },
     read,
-    async unlessMissing(ids, { fieldName }, answer) {
-      const [missing, answered] = await Promise.all([missed.loadMany(ids), answer]);
-      const failed = missing.find((one) => one instanceof Error);
-      if (failed) throw failed;
-      const gone = ids.filter((_, i) => missing[i]);
-      if (gone.length > 0) throw notThere(fieldName, gone);
-      return answered;
-    },
   };
 }
 

@@ -7,8 +7,11 @@ import {
 } from 'graphql';
 import { badInput, countWithin, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
+import { partsOf } from '../model/types.ts';
 import { listOf, windowOf } from './cursor.ts';
 import type { Arguments, GroupsSpec, Order, RelationSpec } from './field.ts';
+import { askedIn } from './filter.ts';
+import { idMeant, type Asked } from './keys.ts';
 import { extraColumns, pattern, type Pattern } from './pattern.ts';
 import { selectedBelow, type Selected, type Selection } from './selection.ts';
 import {
@@ -18,6 +21,7 @@ import {
   type Filter,
   type Level,
   type ManyStep,
+  type Named,
   type Step,
 } from './step.ts';
 
@@ -85,12 +89,15 @@ function newStep(
   const filter = filterOf(field, args);
   if (spec.kind === 'groups') return { ...followed, kind: spec.kind, filter, grouping: spec.grouping(args) };
   const parameters = spec.parameters ? spec.parameters(args) : args;
-  if (spec.kind !== 'many') return { ...followed, parameters, kind: spec.kind, level: emptyLevel() };
+  if (spec.kind === 'list') return { ...followed, parameters, kind: spec.kind, level: emptyLevel() };
+  const named = namedIn(field, spec, parameters);
+  if (spec.kind === 'one') return { ...followed, parameters, kind: spec.kind, named, level: emptyLevel() };
   const order = (args['orderBy'] as Order | undefined) ?? spec.order ?? orderOf(followed.pattern);
   return {
     ...followed,
     kind: spec.kind,
     parameters,
+    named,
     level: emptyLevel(),
     filter,
     order,
@@ -108,10 +115,33 @@ function orderOf(pattern: Pattern): Order {
     : { field: { column }, direction: 'DESC' };
 }
 
-function filterOf({ args: declared }: GraphQLField<unknown, unknown>, args: Arguments): Filter | null {
-  const type = declared.find(({ name }) => name === 'where')?.type;
+function filterOf({ name, args: declared }: GraphQLField<unknown, unknown>, args: Arguments): Filter | null {
+  const type = declared.find((arg) => arg.name === 'where')?.type;
   const values = args['where'] as Filter['values'] | undefined;
-  return type && values ? { values, type } : null;
+  return type && values ? { values, type, asked: askedIn(values, type, `${name}(where:)`) } : null;
+}
+
+/** The keys and names that an argument of a field gives. */
+function namedIn(
+  { name }: GraphQLField<unknown, unknown>,
+  { named }: RelationSpec,
+  parameters: Arguments | null,
+): Named | null {
+  if (!named || !parameters) return null;
+  const { parameter, argument, types } = named;
+  const asked = [parameters[parameter] ?? []].flat().map((value): Asked => {
+    const id = idMeant(String(value), types);
+    const { type, key } = partsOf(id);
+    const typed = types.includes(type);
+    return {
+      id,
+      name: typed ? key : id,
+      types: typed ? [type] : types,
+      argument: `${name}(${argument}:)`,
+      single: true,
+    };
+  });
+  return { parameter, asked };
 }
 
 /** A connection's own fields: `edges { node }` and `nodes` lead to the level, the others say what else to return. */

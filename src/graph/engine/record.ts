@@ -8,6 +8,9 @@ export const nodesColumn = (i: number) => `l${i}` as const;
 /** The column with the entries of step `i`: one for each node that the step starts from. */
 export const entriesColumn = (i: number) => `e${i}` as const;
 
+/** The column with the keys and names of the caller that no node has as its id. */
+export const MISSING = 'missing';
+
 /** An entry is a list, for names would be sent again with each entry. These are its places. */
 export const PLACE = { from: 0, edges: 1, total: 2, groups: 3 } as const;
 

@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLInputType, GraphQLResolveInfo } from 'graphql
 import type { Window } from './cursor.ts';
 import type { Arguments, Order, PropertySpec, ValueSpec } from './field.ts';
 import { EMPTY_GROUPS, type Grouping, type Groups } from './grouping.ts';
+import type { Asked } from './keys.ts';
 import type { Pattern } from './pattern.ts';
 import type { Link, Page } from './row.ts';
 
@@ -19,6 +20,7 @@ interface Followed {
 /** Leads to one node or none. */
 export interface OneStep extends Followed {
   readonly kind: 'one';
+  readonly named: Named | null;
   readonly level: Level;
 }
 
@@ -31,6 +33,7 @@ export interface ListStep extends Followed {
 /** Leads to a page of a filtered and sorted list. */
 export interface ManyStep extends Followed {
   readonly kind: 'many';
+  readonly named: Named | null;
   readonly level: Level;
   readonly filter: Filter | null;
   readonly order: Order;
@@ -47,8 +50,15 @@ export interface GroupsStep extends Followed {
   readonly grouping: Grouping;
 }
 
+/** The parameter that has ids, keys or names of nodes, and those. */
+export interface Named {
+  readonly parameter: string;
+  readonly asked: readonly Asked[];
+}
+
 /** A filter as the caller wrote it, and the input type whose fields say what they filter on. */
 export interface Filter {
+  readonly asked: readonly Asked[];
   readonly values: Readonly<Record<string, unknown>>;
   readonly type: GraphQLInputType;
 }

@@ -39,7 +39,7 @@ export function plainName(property: string): string {
 /** The property by which nodes are sorted from A to Z. */
 export const SORT_NAME = 'sortName';
 
-/** The property to compare instead of a property: the one with its plain text, where there is one. */
+/** The property that is compared: the plain text of a property, or the property itself where an import writes no plain text. */
 export function comparedBy(type: EntityType, property: string): string {
   return traits[type].compared?.includes(property) ? plainName(property) : property;
 }

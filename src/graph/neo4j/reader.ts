@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { graphUnavailable } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
@@ -73,6 +74,8 @@ export function openReader(
       const end = () => controller.abort(ENDED);
       // AbortSignal.timeout() would go off after every request, and make an error each time.
       const timer = setTimeout(end, deadline);
+      // One request may wait for many statements.
+      if (signal) setMaxListeners(0, signal);
       signal?.addEventListener('abort', end, { once: true });
       try {
         const started = performance.now();

@@ -64,7 +64,7 @@ describe('coverage', () => {
     const { errors } = await tryAsk('{ coverage(policyArea: "nergens") { start } }');
     expect(errors).toMatchObject([
       {
-        message: 'coverage: there is no policy area "nergens".',
+        message: 'coverage(policyArea:): there is no policy area "nergens".',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

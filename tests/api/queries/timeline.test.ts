@@ -155,7 +155,7 @@ describe('timeline', () => {
   });
 
   test.each([
-    ['of: ["Agency:fit", "Agency:fitt"]', 'timeline: there is no agency "fitt". Did you mean "FIT"?'],
+    ['of: ["Agency:fit", "Agency:fitt"]', 'timeline(of:): there is no agency "fitt". Did you mean "FIT"?'],
     [
       'of: ["Decision:x"]',
       'timeline(of:): "Decision:x" has no timeline. Give ids that begin with one of: Agency: Programme: Person: PolicyArea: Pledge: Meeting: Document:',

@@ -251,7 +251,6 @@ export function openOracle({ rows, relations }: Dump): Graph {
 
   return {
     read: (path) => Promise.reject(new TypeError(`${path} is not walked in memory`)),
-    unlessMissing: (_, __, answer) => Promise.resolve(answer),
     follow(parent: unknown, args: Arguments, info: GraphQLResolveInfo): Answer {
       const field = info.parentType.getFields()[info.fieldName];
       const spec = field?.extensions.graph;

@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { plainText } from '../../model/text.ts';
+import type { EntityType } from '../../model/types.ts';
 import type { FilterSpec } from '../field.ts';
 import { idsOf, partOf, type Values } from '../filter.ts';
 import { countOf, pattern, renamed, where } from '../pattern.ts';
@@ -87,11 +88,11 @@ function related(
     }
     if (name === 'any')
       return [
-        `EXISTS ${matching((node) => [`${node}.id IN ${namer.parameter(idsOf(value, spec.target))}`])}`,
+        `EXISTS ${matching((node) => [`${node}.id IN ${namer.parameter(meantBy(value, spec.target, namer))}`])}`,
       ];
     if (name === 'all')
       return idsOf(value, spec.target).map(
-        (id) => `EXISTS ${matching((node) => [`${node}.id = ${namer.parameter(id)}`])}`,
+        (id) => `EXISTS ${matching((node) => [`${node}.id IN ${namer.parameter(namer.meaningOf(id))}`])}`,
       );
     if (name === 'count') {
       const node = namer.variable();
@@ -100,6 +101,11 @@ function related(
     }
     throw new TypeError(`There is no comparison ${name} of relations`);
   });
+}
+
+/** The ids of the nodes that keys and names mean: of a name that several nodes have, all of them. */
+function meantBy(keys: unknown, target: EntityType, namer: Namer): string[] {
+  return idsOf(keys, target).flatMap((id) => namer.meaningOf(id));
 }
 
 /** The pattern of a relation, from one variable to another. */
@@ -135,7 +141,7 @@ export function anchor(
     const known = (any as string[] | undefined) ?? (first === undefined ? undefined : [first]);
     const inner = getNamedType(field.type);
     if (known) {
-      const start = `MATCH (${node}:Entity) WHERE ${node}.id IN ${namer.parameter(idsOf(known, spec.target))}`;
+      const start = `MATCH (${node}:Entity) WHERE ${node}.id IN ${namer.parameter(meantBy(known, spec.target, namer))}`;
       const left = { ...others, ...(some ? { some } : {}) };
       return { clauses: `${start}\n${body}\nWITH DISTINCT ${variable}`, rest: { ...filter, [name]: left } };
     }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../neo4j/reader.ts';
 import { countOf, oneRelation, pattern, renamed, where, withParameters } from '../pattern.ts';
-import { entriesColumn, nodesColumn, PLACE, valueName } from '../record.ts';
+import type { Asked, Names } from '../keys.ts';
+import { entriesColumn, MISSING, nodesColumn, PLACE, valueName } from '../record.ts';
 import {
   asksMoreThanIds,
   next,
@@ -8,6 +9,7 @@ import {
   type Filter,
   type Level,
   type ManyStep,
+  type Named,
   type Step,
 } from '../step.ts';
 import { anchor, conditions } from './condition.ts';
@@ -15,14 +17,19 @@ import { counted } from './groups.ts';
 import { openNamer, type Namer } from './namer.ts';
 import { isBare, pageOf } from './page.ts';
 
+/** A statement, and the keys and names in it whose nodes the graph may not have: the column `missing` has those. */
+export interface Compiled extends Statement {
+  readonly asked: readonly Asked[];
+}
+
 /**
  * Compiles a plan to one statement, level by level: each level's nodes are made distinct before
  * anything below them is read, so that a hub is expanded once, however many nodes lead to it.
  * @param fromIds whether the first step starts from nodes whose ids the caller adds as `$from`; it starts from nothing
  * otherwise
  */
-export function compile(root: Step, fromIds = false): Statement {
-  const namer = openNamer();
+export function compile(root: Step, names: Pick<Names, 'meaningOf' | 'unknown'>, fromIds = false): Compiled {
+  const namer = openNamer(names);
   const steps = numbered(root);
   const follow = (step: Step) =>
     followed(step, steps.indexOf(step), namer, step === root && !fromIds ? '' : 'this');
@@ -46,9 +53,24 @@ export function compile(root: Step, fromIds = false): Statement {
     returned(step, i),
     ...(step.kind !== 'groups' && asksMoreThanIds(step.level) ? [nodesColumn(i)] : []),
   ]);
+  const given = steps.flatMap(keysOf);
+  const asked = names.unknown(given);
+  if (given.length > 0) columns.push(missing(asked, namer));
   const text = [start, ...levels, `RETURN ${columns.join(', ')}`].join('\n');
   // The driver sends 1,400 bytes at a time, each by a call of the system.
-  return { text: text.replace(/\n\s+/g, '\n'), parameters: namer.parameters };
+  return { text: text.replace(/\n\s+/g, '\n'), parameters: namer.parameters, asked };
+}
+
+/** The keys and names that a step must find: its filter's, and those of an argument of a list. */
+function keysOf(step: Step): readonly Asked[] {
+  const named = step.kind === 'many' ? (step.named?.asked ?? []) : [];
+  return 'filter' in step && step.filter ? [...named, ...step.filter.asked] : named;
+}
+
+/** The column with the ids that no node has. It is there for known keys too, so that all keys have one statement. */
+function missing(asked: readonly Asked[], namer: Namer): string {
+  const ids = namer.parameter([...new Set(asked.map(({ id }) => id))]);
+  return `COLLECT { UNWIND ${ids} AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS ${MISSING}`;
 }
 
 /** What a step returns for one parent, as expressions. */
@@ -147,10 +169,19 @@ function followedPage(
 
 /** The pattern of a step with its parameters and the caller's filter. */
 function bodyOf(step: Step, prefix: string, namer: Namer): string {
+  const named = 'named' in step ? step.named : null;
   for (const [name, value] of Object.entries(step.parameters ?? {}))
-    if (step.pattern.body.includes(`$${name}`)) namer.named(prefix + name, value);
+    if (step.pattern.body.includes(`$${name}`))
+      namer.named(prefix + name, named?.parameter === name ? meant(named, value, namer) : value);
   const body = withParameters(step.pattern.body, prefix);
   return 'filter' in step && step.filter ? filtered(body, step.filter, namer) : body;
+}
+
+/** What the keys and names of a parameter mean: a list of ids, or one; null stays null. */
+function meant({ asked }: Named, value: unknown, namer: Namer): unknown {
+  if (value == null) return null;
+  const ids = asked.flatMap(({ id }) => namer.meaningOf(id));
+  return Array.isArray(value) ? ids : ids[0];
 }
 
 /** A body with the conditions of a filter. What starts from nothing starts where the filter is most exact. */

@@ -1,9 +1,7 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PathTo } from '../columns.ts';
-import { idsIn } from '../filter.ts';
 import type { Arguments, RelationSpec } from '../field.ts';
-import { isUnheardOf } from '../keys.ts';
 import type { EntityType } from '../../model/types.ts';
 import type { Context, Given, Listed } from './types.ts';
 
@@ -24,6 +22,8 @@ export interface RelationOptions<Args extends InputFieldMap, P extends NodePath>
   /** From the arguments to the pattern's parameters; null: nothing can be found. */
   readonly parameters?: (args: Given<Args>) => Record<string, unknown> | null;
   readonly nullable?: boolean;
+  /** The parameter that has ids, keys or names of nodes, the argument that they come from, and the types that they mean. */
+  readonly named?: NonNullable<RelationSpec['named']>;
 }
 
 /** How many nodes a list gives unless it is asked for more or fewer. */
@@ -34,12 +34,13 @@ interface Pathed {
   readonly label?: EntityType;
   readonly parameters?: unknown;
   readonly order?: RelationSpec['order'];
+  readonly named?: RelationSpec['named'];
 }
 
 /** What a field says of the pattern that it follows. */
 export function specOf(
   kind: RelationSpec['kind'],
-  { pattern = '', label, parameters, order }: Pathed,
+  { pattern = '', label, parameters, order, named }: Pathed,
 ): RelationSpec {
   return {
     kind,
@@ -47,23 +48,11 @@ export function specOf(
     ...(label ? { label } : {}),
     ...(parameters ? { parameters: parameters as NonNullable<RelationSpec['parameters']> } : {}),
     ...(order ? { order } : {}),
+    ...(named ? { named } : {}),
   };
 }
 
-/**
- * Resolves a field by what it leads to.
- * @param ids the ids that the arguments give; where one names nothing, the field refuses
- */
-export function followed(ids: (args: Arguments) => readonly string[] = () => []) {
-  return (parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) => {
-    const answer = graph.follow(parent, given, info);
-    const named = [...ids(given), ...unheardOf(given['where'], info)];
-    return named.length > 0 ? graph.unlessMissing(named, info, answer) : answer;
-  };
-}
-
-/** The ids in a filter that nobody has heard of. */
-function unheardOf(where: unknown, { parentType, fieldName }: GraphQLResolveInfo): string[] {
-  const type = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'where')?.type;
-  return where && type ? idsIn(where, type).filter(isUnheardOf) : [];
+/** Resolves a field by what it leads to. */
+export function followed(parent: unknown, given: Arguments, { graph }: Context, info: GraphQLResolveInfo) {
+  return graph.follow(parent, given, info);
 }

@@ -1,16 +1,14 @@
 import type { InputFieldMap, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { Page } from '../row.ts';
 import type { Columns } from '../columns.ts';
-import type { Arguments, Order } from '../field.ts';
+import type { Order } from '../field.ts';
 import { followed, specOf, USUAL, type NodePath, type RelationOptions } from './follow.ts';
 import { connectionType, listArguments } from './lists.ts';
 import { builderOf, make, proto } from './make.ts';
-import type { Given, Listed, Types as Ours } from './types.ts';
+import type { Listed, Types as Ours } from './types.ts';
 
 interface ManyOptions<Args extends InputFieldMap, P extends NodePath> extends RelationOptions<Args, P> {
   readonly type: Listed;
-  /** The ids that the arguments give; each must name a node. */
-  readonly ids?: (args: Given<Args>) => readonly string[];
   /** How a list is sorted that takes no `orderBy`: by a column of the pattern. */
   readonly order?: {
     readonly field: { readonly column: Columns[P] };
@@ -33,7 +31,7 @@ declare global {
   }
 }
 
-proto.many = function ({ type, description, args, nullable = false, ids, connection, ...options }) {
+proto.many = function ({ type, description, args, nullable = false, connection, ...options }) {
   const builder = builderOf(this);
   return make(this, {
     type: connection ?? connectionType(builder, type),
@@ -42,6 +40,6 @@ proto.many = function ({ type, description, args, nullable = false, ids, connect
     nullable,
     spec: specOf('many', options),
     complexity: ({ first, last }) => ({ field: 1, multiplier: Number(first ?? last ?? USUAL) }),
-    resolve: followed(ids as (args: Arguments) => readonly string[]),
+    resolve: followed,
   });
 };

@@ -42,7 +42,7 @@ proto.one = function ({ type, description, deprecated, args = {}, nullable = tru
     nullable,
     spec: specOf('one', options),
     complexity: () => ({ field: 1, multiplier: 1 }),
-    resolve: followed(),
+    resolve: followed,
   });
 };
 
@@ -54,7 +54,7 @@ proto.list = function ({ type, description, args = {}, nullable = false, ...opti
     nullable: { list: false, items: nullable },
     spec: specOf('list', options),
     complexity: ({ ids }) => ({ field: 1, multiplier: Array.isArray(ids) ? ids.length : USUAL }),
-    resolve: followed(),
+    resolve: followed,
   });
 };
 
@@ -65,6 +65,6 @@ proto.nodeById = function ({ type = 'Entity', from, description, nullable = fals
     nullable,
     spec: { kind: 'one', pattern: 'entity/self', from },
     complexity: () => ({ field: 1, multiplier: 1 }),
-    resolve: followed(),
+    resolve: followed,
   });
 };

@@ -1,9 +1,19 @@
 import type { InputFieldMap, SchemaTypes, TypeParam } from '@pothos/core';
 import type { Columns, Path } from '../columns.ts';
 import type { Arguments } from '../field.ts';
+import type { ReadGraph } from '../keys.ts';
 import { askedBelow } from '../selection.ts';
 import { make, proto } from './make.ts';
 import type { Given } from './types.ts';
+
+type Parameters = Record<string, unknown>;
+
+/** What the parameters of a whole statement may also depend on. */
+interface Below {
+  readonly graph: ReadGraph;
+  /** The paths of the fields selected below, such as "rows.total". */
+  readonly selected: ReadonlySet<string>;
+}
 
 interface WholeOptions<Type, Args extends InputFieldMap, P extends Path, Column extends Columns[P]> {
   readonly type: Type;
@@ -14,12 +24,10 @@ interface WholeOptions<Type, Args extends InputFieldMap, P extends Path, Column 
   /** What the field gives, where the statement's comment does not say it. */
   readonly description?: string;
   readonly args?: Args;
-  /** From the arguments to the statement's parameters; `asked` has paths of fields selected below, such as "rows.total". */
-  readonly parameters?: (args: Given<Args>, asked: ReadonlySet<string>) => Record<string, unknown>;
+  /** From the arguments to the statement's parameters. */
+  readonly parameters?: (args: Given<Args>, asked: Below) => Parameters | Promise<Parameters>;
   /** From the statement's row to what the field gives; may refuse by throwing. */
   readonly read?: (row: Readonly<Record<Column, unknown>>, args: Given<Args>) => unknown;
-  /** The ids that the arguments give; each must name a node. */
-  readonly ids?: (args: Given<Args>) => readonly string[];
   readonly nullable?: boolean;
   /** How many of what it gives can come, for the cost of the fields below. */
   readonly most?: (args: Given<Args>) => number;
@@ -46,14 +54,13 @@ const WHOLE = 1_000;
 
 /** Options whose arguments the compiler has checked where the field is declared. */
 interface Checked {
-  readonly parameters?: (args: Arguments, asked: ReadonlySet<string>) => Record<string, unknown>;
+  readonly parameters?: (args: Arguments, asked: Below) => Parameters | Promise<Parameters>;
   readonly read?: (row: Readonly<Record<string, unknown>>, args: Arguments) => unknown;
-  readonly ids?: (args: Arguments) => readonly string[];
   readonly most?: (args: Arguments) => number;
 }
 
 proto.whole = function ({ type, statement, columns, description, args = {}, nullable = false, ...options }) {
-  const { parameters, read = (row) => row, ids = () => [], most = () => 1 } = options as Checked;
+  const { parameters, read = (row) => row, most = () => 1 } = options as Checked;
   return make(this, {
     type,
     description,
@@ -62,8 +69,10 @@ proto.whole = function ({ type, statement, columns, description, args = {}, null
     spec: { kind: 'whole', pattern: statement, columns },
     complexity: (given) => ({ field: WHOLE, multiplier: most(given) }),
     resolve: async (_, given, { graph }, info) => {
-      const asked = parameters ? parameters(given, askedBelow(info)) : { ...given };
-      return read(await graph.unlessMissing(ids(given), info, graph.read(statement, asked)), given);
+      const asked = parameters
+        ? await parameters(given, { graph, selected: askedBelow(info) })
+        : { ...given };
+      return read(await graph.read(statement, asked), given);
     },
   });
 };
