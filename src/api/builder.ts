@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { typeOf, type Row } from '../graph/engine/row.ts';
 import type { GraphSchema } from '../graph/engine/declare/types.ts';
 import '../graph/engine/declare/plugin.ts';
+import './price.ts';
 
 /** The description of every id. */
 export const ID = 'The type and the key, such as "Agency:fit". The id stays the same after a new import.';
@@ -15,6 +16,8 @@ export const builder = new SchemaBuilder<GraphSchema>({
   plugins: [RelayPlugin, ComplexityPlugin, 'graph'],
   defaultFieldNullability: false,
   complexity: {
+    // A list that a row has in itself, such as the places of a relation, is short.
+    defaultListMultiplier: 2,
     limit: LIMITS,
     complexityError: (kind, result) => {
       const name = kind.toLowerCase() as Lowercase<typeof kind>;

@@ -29,7 +29,9 @@ export const COUNTING = 100;
 
 /** What a field that counts in groups costs. */
 export function groupsCost({ groupBy, first }: GroupsAsked) {
-  return { field: COUNTING, multiplier: (first ?? 20) ** Math.min(2, groupBy.length) };
+  const most = (first ?? 20) ** Math.min(2, groupBy.length);
+  // Two keys give a fraction of all pairs, and the price counts the groups of both keys.
+  return { field: COUNTING, multiplier: groupBy.length > 1 ? Math.ceil(most / 2) : most };
 }
 
 /** Reads the arguments of `groupArguments`. @param sum the property with amounts to add up */
