@@ -21,7 +21,6 @@ interface Made {
   readonly deprecationReason?: string;
   readonly nullable: boolean | { readonly list: boolean; readonly items: boolean };
   readonly spec: FieldSpec;
-  readonly deprecationReason?: string | undefined;
   readonly args?: InputFieldMap;
   readonly complexity?: (given: Arguments) => { readonly field: number; readonly multiplier: number };
   readonly resolve: (parent: never, given: Arguments, context: Context, info: GraphQLResolveInfo) => unknown;
