@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { App, type AppProps } from './app.tsx';
-import { dataOf, type Ask } from './api.ts';
-import { load } from './data.ts';
+import { dataOf, type Ask } from './data/api.ts';
+import { load } from './data/load.ts';
 import { readState } from './state.ts';
 
 export interface Page {

@@ -25,7 +25,7 @@ export type View = 'network' | 'table' | 'timeline';
 export type Language = 'nl' | 'en';
 
 export const FIRST_QUESTION = 2;
-const VIEWS: readonly View[] = ['network', 'table', 'timeline'];
+export const VIEWS: readonly View[] = ['network', 'table', 'timeline'];
 
 /** Reads the state from the query of an address; what cannot be read is left at its default. */
 export function readState(query: string): State {

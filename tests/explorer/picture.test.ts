@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Picture } from '../../src/explorer/data.ts';
+import type { Picture } from '../../src/explorer/picture/picture.ts';
 import { addExpansion } from '../../src/explorer/picture/expand.ts';
-import { dayOf, nameOf, placeLabels, widthOf, type Dot } from '../../src/explorer/picture/labels.ts';
+import { placeLabels } from '../../src/explorer/picture/labels.ts';
+import { dayOf, nameOf, widthOf } from '../../src/explorer/picture/names.ts';
+import type { Dot } from '../../src/explorer/picture/project.ts';
 
 const dot = (id: string, px: number, py: number, more: Partial<Dot> = {}): Dot =>
   ({ id, type: 'AGENCY', caption: id, date: null, degree: 1, x: px, y: py, px, py, r: 8, ...more }) as Dot;

@@ -1,5 +1,5 @@
-import type { Table, Value } from '../data.ts';
-import { dayOf } from '../picture/labels.ts';
+import type { Table, Value } from '../data/result.ts';
+import { dayOf, withoutDate } from '../picture/names.ts';
 import type { Language } from '../state.ts';
 
 /** Paths as chains: node, relation with the words that prove it, node. The rows are hops, one after the other. */
@@ -37,7 +37,7 @@ export function Chain({
         onClick={() => value.id && onSelect(value.id)}
         lang="nl"
       >
-        {value.text.replace(/^\d{4}-\d\d-\d\d – /, '')}
+        {withoutDate(value.text)}
       </button>
     ) : null;
   return (

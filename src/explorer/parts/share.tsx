@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../data.ts';
+import type { Result } from '../data/result.ts';
 import { writeState, type State } from '../state.ts';
 import { WORDS } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Asked } from '../data.ts';
+import type { Asked } from '../data/result.ts';
 import type { Language } from '../state.ts';
 import { VARIABLES, WORDS } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { PageNode, Picture } from '../data.ts';
+import type { PageNode, Picture } from './picture.ts';
 
 const DISTANCE = 90;
 /** As near as two nodes may be, in the units of the picture. */

@@ -1,12 +1,6 @@
-import { withoutDate, type PageNode } from '../data.ts';
 import type { Language } from '../state.ts';
-
-/** A node on the screen, in pixels. */
-export interface Dot extends PageNode {
-  readonly px: number;
-  readonly py: number;
-  readonly r: number;
-}
+import { nameOf, widthOf } from './names.ts';
+import type { Dot, Size } from './project.ts';
 
 /** A label with its place: its left end on the line of the text. */
 export interface Label {
@@ -24,44 +18,7 @@ interface Box {
   readonly bottom: number;
 }
 
-const LONGEST = 40;
 const RANK = ['AGENCY', 'PROGRAMME', 'PERSON', 'PLEDGE', 'POLICY_AREA', 'DECISION', 'APPOINTMENT'];
-
-/** What a node is called in a picture: short, a decision with its day. */
-export function nameOf({ caption, date, type }: PageNode, language: Language): string {
-  const name = cut(withoutDate(caption));
-  return date && type !== 'MEETING' ? `${dayOf(date, language)} · ${name}` : name;
-}
-
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const at = text.lastIndexOf(' ', LONGEST - 2);
-  return `${text.slice(0, at > 20 ? at : LONGEST - 2)} …`;
-}
-
-/** "18 jun 2021" */
-export function dayOf(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-BE' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-}
-
-/** The width of a text in Source Sans 3, about: the server has no fonts to measure with. */
-export function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (const letter of text)
-    width += /[iljtfrI.,:;'’·|!() -]/.test(letter)
-      ? 0.29
-      : /[mwMW@…]/.test(letter)
-        ? 0.82
-        : /[A-Z0-9]/.test(letter)
-          ? 0.57
-          : 0.5;
-  return width * size;
-}
 
 /**
  * Finds places for labels: the most important first, each where it meets no node and no label. One that has no place
@@ -71,7 +28,7 @@ export function widthOf(text: string, size: number): number {
 export function placeLabels(
   dots: readonly Dot[],
   first: ReadonlySet<string>,
-  { width, height }: { width: number; height: number },
+  { width, height }: Size,
   language: Language,
 ): Label[] {
   const taken: Box[] = dots.map(({ px, py, r }) => ({

@@ -1,48 +1,10 @@
 import type { SVGAttributes } from 'preact';
-import type { Picture } from '../data.ts';
 import type { Language } from '../state.ts';
 import { TYPES } from '../words.ts';
-import { placeLabels, type Dot } from './labels.ts';
+import { placeLabels } from './labels.ts';
+import { neighbourhood, type Picture } from './picture.ts';
+import { project, type Camera, type Size } from './project.ts';
 import { lookOf, outline } from './shapes.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How the picture is moved and enlarged, in pixels from its middle. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-export const WHOLE: Camera = { x: 0, y: 0, zoom: 1 };
-/** Where no window tells a size: on the server, and in a file. */
-export const SIZE: Size = { width: 860, height: 640 };
-const MARGIN = { x: 110, y: 34 };
-const MOST_STRETCH = 1.6;
-
-/** Puts the nodes of a picture on the screen: all in view, then as the camera moves them. */
-export function project({ nodes, focus }: Picture, { width, height }: Size, { x, y, zoom }: Camera): Dot[] {
-  const xs = nodes.map((node) => node.x);
-  const ys = nodes.map((node) => node.y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const inner = {
-    width: Math.max(80, width - 2 * Math.min(MARGIN.x, width / 5)),
-    height: height - 2 * MARGIN.y,
-  };
-  const [wide, high] = [inner.width / (right - left || 1), inner.height / (bottom - top || 1)];
-  const scale = Math.min(wide, high, 1.4);
-  // A picture is stretched to fill its place, but not so far that circles of neighbours look flat.
-  const [across, down] = [Math.min(wide, scale * MOST_STRETCH), Math.min(high, scale * MOST_STRETCH)];
-  return nodes.map((node) => ({
-    ...node,
-    px: width / 2 + (node.x - (left + right) / 2) * across * zoom + x,
-    py: height / 2 + (node.y - (top + bottom) / 2) * down * zoom + y,
-    r: node.id === focus ? 13 : Math.min(11, Math.max(4.5, 3 + 0.7 * Math.sqrt(node.degree))),
-  }));
-}
 
 interface NetworkProps {
   readonly picture: Picture;
@@ -117,28 +79,6 @@ export function Network({ picture, size, camera, language, selected, hovered = n
       </g>
     </svg>
   );
-}
-
-/** A node and all that it is linked to. */
-function neighbourhood({ edges }: Picture, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
-  for (const { source, target } of edges) {
-    if (source === id) found.add(target);
-    if (target === id) found.add(source);
-  }
-  return found;
-}
-
-/** The neighbours of a node, clockwise from the top: the order in which arrow keys walk them. */
-export function clockwise(picture: Picture, id: string): string[] {
-  const at = new Map(picture.nodes.map((node) => [node.id, node]));
-  const from = at.get(id);
-  if (!from) return [];
-  const angle = (other: string) => {
-    const to = at.get(other) ?? from;
-    return (Math.atan2(to.x - from.x, from.y - to.y) + 2 * Math.PI) % (2 * Math.PI);
-  };
-  return [...neighbourhood(picture, id)].filter((other) => other !== id).sort((a, b) => angle(a) - angle(b));
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Row, Table as TableData, Value } from '../data.ts';
-import { dayOf } from '../picture/labels.ts';
+import type { Table as TableData } from '../data/result.ts';
+import { numberOf } from '../picture/names.ts';
 import type { Language } from '../state.ts';
 import { WORDS } from '../words.ts';
+import { sorted, type Sort } from './sort.ts';
+import { Shown } from './value.tsx';
 
 interface TableProps {
   readonly table: TableData;
@@ -14,9 +16,9 @@ interface TableProps {
 /** The answer as a table: what the network shows, for everyone. */
 export function Table({ table, language, selected, onSelect }: TableProps) {
   const words = WORDS[language];
-  const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
+  const [sort, setSort] = useState<Sort | null>(null);
   if (table.rows.length === 0) return <p class="empty">{words.noRows}</p>;
-  const rows = sort ? sorted(table.rows, sort.column, sort.down, language) : table.rows;
+  const rows = sort ? sorted(table.rows, sort, language) : table.rows;
   const more = table.totalCount > table.rows.length;
   return (
     <div class="table" tabIndex={0} role="region" aria-label={words.table}>
@@ -70,7 +72,7 @@ export function Table({ table, language, selected, onSelect }: TableProps) {
         <p class="more">
           {words.shown
             .replace('{shown}', String(table.rows.length))
-            .replace('{total}', table.totalCount.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB'))}
+            .replace('{total}', numberOf(table.totalCount, language))}
         </p>
       ) : null}
     </div>
@@ -80,46 +82,4 @@ export function Table({ table, language, selected, onSelect }: TableProps) {
 /** The column whose text leads to the node of the row: the first that is a text. */
 function nameColumn({ columns }: TableData): number {
   return columns.findIndex(({ kind }) => kind === 'TEXT');
-}
-
-interface ShownProps {
-  readonly value: Value;
-  readonly id: string | null;
-  readonly kind: string | undefined;
-  readonly language: Language;
-  readonly onSelect?: ((id: string) => void) | undefined;
-}
-
-function Shown({ value: { text }, id, kind, language, onSelect }: ShownProps) {
-  const shown =
-    kind === 'DATE' && /^\d{4}-/.test(text)
-      ? dayOf(text, language)
-      : kind === 'NUMBER'
-        ? Number(text).toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB')
-        : text.replace(/^(\d{4}-\d\d-\d\d) – /, '');
-  if (id === null) return <span>{shown}</span>;
-  return (
-    <a
-      href={`?around=${encodeURIComponent(id)}${language === 'en' ? '&lang=en' : ''}`}
-      data-id={id}
-      onClick={(event) => {
-        if (!onSelect || event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        onSelect(id);
-      }}
-    >
-      {shown}
-    </a>
-  );
-}
-
-function sorted(rows: readonly Row[], column: number, down: boolean, language: Language): Row[] {
-  const text = (row: Row) => row.cells[column]?.values[0]?.text ?? '';
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  // What has no value comes last, whichever way is sorted.
-  return [...rows].sort((a, b) =>
-    text(a) === '' || text(b) === ''
-      ? Number(text(a) === '') - Number(text(b) === '')
-      : (down ? -1 : 1) * compare(text(a), text(b)),
-  );
 }
