@@ -1,7 +1,7 @@
 import { countWithin, inOrder, within } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { Graph } from '../graph/engine/graph.ts';
-import type { Basis } from '../graph/model/bases.ts';
+import { ALL_BASES, type Basis } from '../graph/model/bases.ts';
 import type { RelationType } from '../graph/model/relations.ts';
 import { partsOf, type EntityType } from '../graph/model/types.ts';
 import { named, type Start } from '../search/named.ts';
@@ -105,16 +105,31 @@ export async function drawNetwork(
   };
 }
 
-/** Draws given nodes and the relations between them. @param left the ids of nodes that have no place in it */
+/**
+ * Draws given nodes and the relations between them.
+ * @param pairs nodes whose relations are drawn whatever their basis is
+ * @param left the ids of nodes that have no place in it
+ */
 export async function drawAmong(
   graph: Graph,
   ids: readonly string[],
-  { basis, left = [] }: { basis: readonly Basis[]; left?: readonly string[] },
+  {
+    basis,
+    pairs = [],
+    left = [],
+  }: {
+    basis: readonly Basis[];
+    pairs?: readonly (readonly [string, string])[];
+    left?: readonly string[];
+  },
 ): Promise<Network> {
-  const { nodes, edges } = await graph.read('walk/among', { ids, basis, evidence: true });
+  const { nodes, edges } = await graph.read('walk/among', { ids, basis: ALL_BASES, evidence: true });
+  const joined = new Set(pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
   return {
     nodes: nodes as NetworkNode[],
-    edges: edges as NetworkEdge[],
+    edges: (edges as NetworkEdge[]).filter(
+      (edge) => basis.includes(edge.basis) || joined.has(`${edge.source} ${edge.target}`),
+    ),
     truncated: left.length > 0,
     totals: countTypes([...ids, ...left]),
     named: [],

@@ -4,7 +4,7 @@ import { questions, type Question } from '../catalogue.ts';
 import type { Language } from '../../words/words.ts';
 import { tell, type Told } from './answer.ts';
 import { withIds } from './document.ts';
-import { idsIn } from './values.ts';
+import { idsIn, pairsIn, type Pair } from './values.ts';
 
 /** A question of the catalogue with its answer. */
 export interface Answered extends Told {
@@ -12,6 +12,8 @@ export interface Answered extends Told {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The nodes of the answer, in the order in which they come. */
   readonly ids: readonly string[];
+  /** The nodes that the answer joins, two by two. */
+  readonly pairs: readonly Pair[];
 }
 
 type Execute = (
@@ -52,6 +54,7 @@ export async function answerTo(
     question,
     variables,
     ids: [...idsIn(data)],
+    pairs: pairsIn(data),
     ...tell(schema, question, document, data, language),
   };
 }

@@ -47,6 +47,23 @@ export function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** Two nodes that an answer joins, in either order. */
+export type Pair = readonly [one: string, other: string];
+
+/** The pairs of nodes that an answer joins: the two ends of each step of a path, and each node with those below it. */
+export function pairsIn(value: unknown, above: string | null = null): Pair[] {
+  if (Array.isArray(value)) return value.flatMap((one) => pairsIn(one, above));
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, from, to } = value as Readonly<Record<string, unknown>>;
+  const own = typeof id === 'string' ? id : null;
+  const ends = [idOf(from), idOf(to)];
+  return [
+    ...(own !== null && above !== null ? [[above, own] as const] : []),
+    ...(ends[0] != null && ends[1] != null ? [[ends[0], ends[1]] as const] : []),
+    ...Object.values(value).flatMap((part) => pairsIn(part, own ?? above)),
+  ];
+}
+
 /** The scalars of an answer by their path, joined by `_`, for a sentence: `decisions_totalCount`. */
 export function scalarsIn(value: unknown, prefix = '', found: Record<string, unknown[]> = {}) {
   if (Array.isArray(value)) for (const one of value) scalarsIn(one, prefix, found);

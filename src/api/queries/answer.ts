@@ -115,18 +115,19 @@ const AnswerType = builder.objectRef<Answered>('Answer').implement({
     }),
     network: t.field({
       type: NetworkType,
-      description: `The nodes of the answer and the relations between them, at most ${LIMITS.answerNodes} nodes.`,
+      description: `The nodes of the answer, at most ${LIMITS.answerNodes}, and the relations between them. The relations that the answer itself goes over are always shown, claims too.`,
       args: {
         claims: t.arg.boolean({
           required: true,
           defaultValue: false,
-          description: 'Whether relations that only the AI-written assessment claims are shown too.',
+          description: 'Whether all other claims of the AI-written assessment are shown too.',
         }),
       },
       complexity: { field: 1_000, multiplier: LIMITS.answerNodes / 10 },
-      resolve: ({ ids }, { claims }, { graph }) =>
+      resolve: ({ ids, pairs }, { claims }, { graph }) =>
         drawAmong(graph, ids.slice(0, LIMITS.answerNodes), {
           basis: ALL_BASES.filter((basis) => claims || !isClaim(basis)),
+          pairs,
           left: ids.slice(LIMITS.answerNodes),
         }),
     }),
