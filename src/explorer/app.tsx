@@ -50,8 +50,12 @@ export function App({ state: first, data: given, vocabulary }: AppProps) {
       </a>
       <Header state={state} go={go} onAround={around} />
       <nav class="sidebar" aria-label={words.questions}>
-        <Questions state={state} questions={questions} go={go} />
-        <Legend state={state} picture={result.picture} go={go} />
+        <div class="questions">
+          <Questions state={state} questions={questions} go={go} />
+        </div>
+        <div class="legend">
+          <Legend state={state} picture={result.picture} go={go} />
+        </div>
       </nav>
       <main id="answer" aria-busy={busy}>
         <Answer {...{ state, result, busy, failure, go }} onAgain={again} />

@@ -160,6 +160,20 @@ describe.each([
   );
 });
 
+test('a path is drawn with all its relations, claims dashed; the legend needs no scrolling', async () => {
+  const page = await open('/?question=7');
+  const ends = await page.locator('.stage .nodes .node').count();
+  const lines = await page.locator('.stage .edges line').count();
+  expect(lines).toBeGreaterThanOrEqual(ends - 1);
+  expect(await page.locator('.stage .edges line.claim').count()).toBeGreaterThan(0);
+  for (const path of ['/', '/?question=22']) {
+    await page.goto(server.url + path);
+    const bottom = await page.locator('.claims').evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(900);
+  }
+  await page.context().close();
+});
+
 test('labels meet no label, on the widest network of the example', async () => {
   const page = await open('/?question=22');
   const boxes = await page.locator('.labels text').evaluateAll((all) =>

@@ -19,7 +19,7 @@ export function Legend({ picture, state, go }: LegendProps) {
   return (
     <>
       <h2>{words.types}</h2>
-      <ul class="legend">
+      <ul>
         {[...types].map(([type, count]) => (
           <li key={type}>
             <Symbol type={type} />
@@ -29,7 +29,7 @@ export function Legend({ picture, state, go }: LegendProps) {
         ))}
       </ul>
       <h2>{words.authority}</h2>
-      <ul class="legend">
+      <ul>
         <Line kind="official" name={words.official} count={picture.edges.length - claimed} />
         <Line kind="claim" name={words.claim} count={claimed} />
       </ul>

@@ -36,7 +36,7 @@ export function Questions({ state, questions, go }: QuestionsProps) {
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
       ) : null}
-      <ul class="questions">
+      <ul>
         {shown.map((question) => {
           const next: State = {
             ...state,
