@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { contestants, start } from './contestants.ts';
 import { dbHits } from './hits.ts';
 import { benchImport } from './import.ts';
+import { benchLoad } from './load.ts';
 import { measure } from './measure.ts';
 import { requestsOf, verified } from './requests.ts';
 import { ABOUT, loadingText, machine, table } from './results.ts';
@@ -113,5 +114,14 @@ program
     process.stdout.write(
       `${machine(`npm run bench -- import ${folder}`)}\n\n${await benchImport(resolve(folder))}\n`,
     );
+  });
+program
+  .command('load')
+  .description('Asks the server as many people do at once, and again with strangers among them.')
+  .option('--clients <number>', 'how many ask at the same time', positive, 200)
+  .option('--seconds <number>', 'how long each of the two runs is', positive, 60)
+  .action(async ({ clients, seconds }: { clients: number; seconds: number }) => {
+    const measured = await benchLoad(clients, seconds, say);
+    process.stdout.write(`${machine('npm run bench -- load')}\n\n${measured}\n`);
   });
 await program.parseAsync();

@@ -64,7 +64,7 @@ test('npm run schema writes the file that is committed', async () => {
 });
 
 describe('a server of its own', () => {
-  test('starts, takes an import that is killed, is whole after it, refuses a taken port, and stops', async () => {
+  test('starts, takes an import that is killed, is whole after it, refuses a taken port, and loses no request when it stops', async () => {
     const port = createServer().listen(0, '127.0.0.1');
     await once(port, 'listening');
     const PORT = String((port.address() as AddressInfo).port);
@@ -114,7 +114,12 @@ describe('a server of its own', () => {
     expect(stdout).toMatch(/Documents: \d+ new, \d+ unchanged/);
     expect((await now()).totalCount).toBe(61);
 
-    server.child.kill('SIGINT');
+    // What is asked when SIGTERM comes is answered.
+    const underWay = Array.from({ length: 20 }, (_, i) =>
+      ask(`{ shared(of: ["FIT", "VLAIO"], first: ${i + 1}) { totalCount } }`),
+    );
+    server.child.kill('SIGTERM');
+    for (const answer of await Promise.all(underWay)) expect(answer).toHaveProperty('shared.totalCount');
     expect((await server.ended).status).toBe(0);
   });
 });

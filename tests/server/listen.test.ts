@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { json } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Reader } from '../../src/graph/neo4j/reader.ts';
@@ -100,4 +101,24 @@ test('two servers behind a proxy are started anew one after the other: no reques
   expect(statuses.length).toBeGreaterThan(50);
   expect(new Set(statuses)).toEqual(new Set([200]));
   await Promise.all(servers.map((server) => server.close()));
+});
+
+test('a hundred clients that do not read the page of nine megabytes hold no copies of it', async () => {
+  const server = await listen({ reader }, '127.0.0.1', 0);
+  const page = await fetch(`${server.url}/graphql`, {
+    headers: { accept: 'text/html', 'accept-encoding': 'identity' },
+  });
+  const bytes = (await page.arrayBuffer()).byteLength;
+  expect(bytes).toBeGreaterThan(5_000_000);
+  const before = process.memoryUsage.rss();
+  const sockets = Array.from({ length: 100 }, () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.pause();
+    socket.write('GET /graphql HTTP/1.1\r\nhost: localhost\r\naccept: text/html\r\n\r\n');
+    return socket;
+  });
+  await wait(2_000);
+  expect(process.memoryUsage.rss() - before).toBeLessThan(20 * bytes);
+  for (const socket of sockets) socket.destroy();
+  await server.close();
 });
