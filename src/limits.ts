@@ -54,7 +54,7 @@ export const LIMITS = {
   headersSeconds: 5,
   idleSeconds: 30,
   connections: 2_000,
-  drainSeconds: 1,
+  drainSeconds: 2,
   stopSeconds: 10,
   clientRequestsAtOnce: 20,
   clientPoints: 600,

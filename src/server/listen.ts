@@ -47,7 +47,7 @@ export async function listen(options: ListenOptions, host: string, port: number)
     url,
     async close(drain = 0) {
       stopping = true;
-      await wait(drain * 1_000);
+      if (drain > 0) await wait(drain * 1_000);
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();

@@ -154,9 +154,10 @@ describe('a cursor that does not fit is a mistake of the caller, with what to do
     for (const listed of filled) {
       const [order = '', ...others] = listed.orders;
       const [edge] = (await all(listed, order)).edges;
+      if (!edge) continue;
       for (const other of others)
         for (const side of ['after', 'before'])
-          expect(await refusal(listed, [other, `${side}: "${edge?.cursor}"`]), listed.name).toEqual([
+          expect(await refusal(listed, [other, `${side}: "${edge.cursor}"`]), listed.name).toEqual([
             expect.stringMatching(
               /^BAD_USER_INPUT: \w+\(\w+:\): this cursor is of a list sorted by \w+ (ASC|DESC), and this list is sorted by/,
             ),
