@@ -23,7 +23,7 @@ describe('npm run explain prints how an operation is answered', () => {
     const page = readFileSync(`${ROOT}src/graph/engine/README.md`, 'utf8');
     expect(page).toContain(`\n\`\`\`\n${plan}\n\`\`\`\n`);
     expect(statement).toMatch(/^[A-Z]+ [^]*\nRETURN .* AS e0, l0, .* AS e1, l1, .* AS missing$/);
-    expect(Object.values(JSON.parse(parameters) as object)).toContainEqual('Agency:vlam');
+    expect(Object.values(JSON.parse(parameters) as object)).toContainEqual(['Agency:vlam']);
     expect(rest).toHaveLength(1);
     expect(rest[0]).toMatch(/^ProduceResults \(about \d+ rows\)/);
     expect(rest[0]).not.toContain('db hits');
