@@ -29,6 +29,7 @@ export const LIMITS = {
   coverageRows: 100,
   timelineBuckets: 2_000,
   answerNodes: 100,
+  expandShown: 500,
   askQuestions: 20,
   askCharacters: 500,
   searchCharacters: 2_000,
@@ -63,6 +64,7 @@ export const LIMITS = {
   exportSeconds: 300,
   cacheBytes: 64 << 20,
   cacheSeconds: 1,
+  watchSeconds: 1,
 
   // The command line and the import.
   commandSeconds: 60,

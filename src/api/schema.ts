@@ -16,6 +16,7 @@ import './types/pledge.ts';
 import './types/policyArea.ts';
 import './types/programme.ts';
 import './types/reference.ts';
+import './shared/sentence.ts';
 import './queries/node.ts';
 import './queries/search.ts';
 import './queries/questions.ts';
@@ -23,12 +24,14 @@ import './queries/answer.ts';
 import './queries/ask.ts';
 import './queries/paths.ts';
 import './queries/network.ts';
+import './queries/expand.ts';
 import './queries/shared.ts';
 import './queries/coOccurrences.ts';
 import './queries/centrality.ts';
 import './queries/communities.ts';
 import './queries/statistics.ts';
 import './queries/timeline.ts';
+import './queries/version.ts';
 
 /** The GraphQL schema. What it names in cypher/ and in the graph is there. */
 export const schema = builder.toSchema();

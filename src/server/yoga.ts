@@ -27,6 +27,7 @@ import { ready } from './ready.ts';
 import { closeConnections } from './stopping.ts';
 import { termsPage } from './terms.ts';
 import { trace, tracing } from './trace.ts';
+import { watchVersions } from './versions.ts';
 
 const catalogue = new Map(questions.map(({ hash, operation }) => [hash, operation]));
 
@@ -71,6 +72,7 @@ export function openYoga({
   metrics,
   onError = () => {},
 }: YogaOptions) {
+  const changes = watchVersions(reader);
   const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -85,6 +87,7 @@ export function openYoga({
     batching: false,
     context: ({ request }) => ({
       graph: openGraph({ reader, signal: request.signal, ...(traces ? tracing(request) : {}) }),
+      changes,
     }),
     maskedErrors: mask({ development, onError }),
     plugins: [

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { typeOf } from '../../graph/engine/row.ts';
 import { ALL_TYPES, plural } from '../../graph/model/types.ts';
 import { Source, sources } from './evidence.ts';
+import { LABEL_LENGTH, labelOf } from './label.ts';
 
 /** POLICY_AREA in the schema, PolicyArea as a label in the graph. */
 export const EntityTypeEnum = builder.enumType('EntityType', {
@@ -24,6 +25,12 @@ builder.interfaceType('Entity', {
       description:
         'The name of the node for people, in Dutch, such as "2021-06-18 – Plan Vlaamse Veerkracht: …".',
     }),
+    label: t.string({
+      description: `The short name of the node, in Dutch: at most ${LABEL_LENGTH} characters, without date and Markdown. A long name keeps its beginning and its end.`,
+      extensions: { graph: { kind: 'edge', needs: ['caption'] } },
+      resolve: ({ properties }) => labelOf(String(properties['caption'])),
+    }),
+    subtitle: t.value({ type: 'String', pattern: 'entity/subtitle', nullable: true }),
     type: t.field({ type: EntityTypeEnum, description: 'The type of the node.', resolve: typeOf }),
     degree: t.value({ type: 'NonNegativeInt', pattern: 'entity/degree' }),
     neighbours: t.many({

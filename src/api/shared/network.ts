@@ -6,19 +6,17 @@ import type { Network, NetworkEdge } from '../../analysis/network.ts';
 import { placed, type Placed } from '../../analysis/placed.ts';
 import { EntityTypeEnum } from './entity.ts';
 import { Basis, Evidence } from './evidence.ts';
+import { LABEL_LENGTH, labelOf } from './label.ts';
 import { NAMED } from './nameTaken.ts';
 import { COUNTED } from './prices.ts';
 import { writeParameters } from './parameters.ts';
 import { RelationTypeEnum } from './relation.ts';
 import { TypeTotal } from './typeTotal.ts';
 
-/** Number of characters of a caption that a picture has room for. */
-const LABEL_LENGTH = 40;
-
 // The fields are called as drawing libraries call them: graphology has keys, and sigma takes an attribute `type` for
 // the program that draws a node or an edge. No `id`: an id belongs to one type, or clients that keep a store by id
 // would write one type over another.
-const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
+export const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
   description: 'A node in a picture of the graph: an entity, with what a picture shows of it.',
   fields: (t) => ({
     key: t.exposeID('id', {
@@ -32,8 +30,8 @@ const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
     }),
     caption: t.exposeString('caption', { description: 'The caption of the entity, in Dutch.' }),
     label: t.string({
-      description: `The caption, cut at ${LABEL_LENGTH} characters, to write at the node.`,
-      resolve: ({ caption }) => cut(caption),
+      description: `The short name of the entity, at most ${LABEL_LENGTH} characters, to write at the node.`,
+      resolve: ({ caption }) => labelOf(caption),
     }),
     date: t.expose('date', {
       type: 'Date',
@@ -58,12 +56,7 @@ const NetworkNodeType = builder.objectRef<Placed>('NetworkNode').implement({
   }),
 });
 
-function cut(caption: string): string {
-  const characters = [...caption];
-  return characters.length <= LABEL_LENGTH ? caption : `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`;
-}
-
-const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement({
+export const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement({
   description: 'An edge in a picture of the graph: a relation from one entity to another.',
   fields: (t) => ({
     key: t.id({

@@ -49,6 +49,7 @@ export interface Columns {
   'entity/neighbours': 'node' | 'link' | 'degree' | 'relation';
   'entity/provenance': 'value';
   'entity/self': 'node';
+  'entity/subtitle': 'value';
   'export/described': 'described';
   'export/edges': 'version' | 'last' | 'page';
   'export/nodes': 'version' | 'page';
@@ -107,6 +108,7 @@ export interface Columns {
   'search/entities': 'node' | 'score' | 'asked';
   'shared/nodes': 'nodes' | 'total' | 'ids';
   'source/document': 'node';
+  'source/lines': 'lines';
   'timeline/entries': 'node' | 'link' | 'date';
   'walk/among': 'nodes' | 'edges';
   'walk/between': 'relations';

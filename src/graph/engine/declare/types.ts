@@ -6,6 +6,8 @@ import type { EntityType } from '../../model/types.ts';
 /** What resolvers are given of a request. */
 export interface Context {
   readonly graph: Graph;
+  /** The versions of the graph after a given one, as long as someone listens. */
+  readonly changes: (since?: string | null) => AsyncIterable<string>;
 }
 
 interface Scalar<T> {
