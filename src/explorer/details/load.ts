@@ -7,6 +7,12 @@ export interface Source {
   readonly document: { readonly path: string; readonly source: string | null };
 }
 
+/** A sentence with the places of the words that prove a relation. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly { readonly start: number; readonly end: number }[];
+}
+
 export interface Details {
   readonly id: string;
   readonly type: string;
@@ -22,7 +28,7 @@ export interface Details {
       readonly evidence: {
         readonly basis: string;
         readonly claim: boolean;
-        readonly words: readonly string[];
+        readonly sentence: Sentence | null;
         readonly sources: readonly Source[];
       } | null;
       readonly node: { readonly id: string; readonly type: string; readonly caption: string };
@@ -46,7 +52,7 @@ const DETAILS = `query Details($id: ID!) {
         totalCount
         edges {
           relation
-          evidence { basis claim words sources { line reference document { path source } } }
+          evidence { basis claim sentence { text words { start end } } sources { line reference document { path source } } }
           node { id type caption }
         }
       }

@@ -1,6 +1,7 @@
 import { withoutDate } from '../picture/names.ts';
 import { WORDS } from '../words.ts';
 import type { Details, Source } from './load.ts';
+import { Quote } from './quote.tsx';
 
 interface RelationsProps {
   readonly neighbours: Details['neighbours'];
@@ -25,16 +26,7 @@ export function Relations({ neighbours, words, relations, bases, onSelect }: Rel
               {withoutDate(node.caption)}
             </button>
           </p>
-          {evidence && evidence.words.length > 0 ? (
-            <blockquote lang="nl">
-              {evidence.words.slice(0, 3).map((one, i) => (
-                <>
-                  {i > 0 ? ' … ' : ''}
-                  <mark>{one.replaceAll('\\', '')}</mark>
-                </>
-              ))}
-            </blockquote>
-          ) : null}
+          {evidence?.sentence ? <Quote sentence={evidence.sentence} /> : null}
           {evidence?.sources[0] ? <Where source={evidence.sources[0]} words={words} /> : null}
         </li>
       ))}

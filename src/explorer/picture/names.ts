@@ -30,6 +30,11 @@ export function dayOf(date: string, language: Language): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A text with its dates as people write them. */
+export function withDays(text: string, language: Language): string {
+  return text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => dayOf(date, language));
+}
+
 /** "1.240" */
 export function numberOf(value: number, language: Language): string {
   return value.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB');

@@ -1,4 +1,4 @@
-import { dayOf, withoutDate } from '../picture/names.ts';
+import { withDays, withoutDate } from '../picture/names.ts';
 import { Symbol } from '../picture/symbol.tsx';
 import type { Language } from '../state.ts';
 import { TYPES } from '../words.ts';
@@ -22,7 +22,7 @@ function Node({ hit, language }: { readonly hit: Hit; readonly language: Languag
       </span>
       <span class="kind">
         {TYPES[language][hit.type]}
-        {hit.date ? `, ${dayOf(hit.date, language)}` : ''}
+        {hit.subtitle ? `, ${withDays(hit.subtitle, language)}` : ''}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ export interface Hit {
   readonly id: string;
   readonly type: string;
   readonly caption: string;
-  readonly date?: string;
+  readonly subtitle: string | null;
 }
 
 export interface Meant {
@@ -24,7 +24,7 @@ interface Found {
 const SEARCH = `query Search($text: String!) {
   ask(text: $text, first: 3) { question { number nl en } variables { name value } }
   search(text: $text, first: 8, types: [AGENCY, PROGRAMME, PERSON, DECISION, PLEDGE, POLICY_AREA]) {
-    edges { node { id type caption ... on Decision { date } } }
+    edges { node { id type caption subtitle } }
   }
 }`;
 const PAUSE_MS = 150;
