@@ -4,8 +4,10 @@ import type { PageData } from './data/result.ts';
 import { usePageData } from './data/use.ts';
 import { DetailsPane } from './details/details.tsx';
 import { Answer } from './parts/answer.tsx';
+import { Embed } from './parts/embed.tsx';
 import { Header } from './parts/header.tsx';
 import { Legend } from './parts/legend.tsx';
+import { Notice } from './parts/notice.tsx';
 import { Questions } from './parts/questions.tsx';
 import { Views } from './parts/views.tsx';
 import type { State } from './state.ts';
@@ -28,7 +30,7 @@ export function App({ state: first, data: given, vocabulary }: AppProps) {
   const { state, go } = useAddress(first);
   const { data, failure, busy, again } = usePageData(state, given);
   const { language } = state;
-  const { questions, result } = data;
+  const { questions, result, version } = data;
   const words = WORDS[language];
   useEffect(() => {
     document.documentElement.lang = language;
@@ -40,9 +42,13 @@ export function App({ state: first, data: given, vocabulary }: AppProps) {
     state.expanded.includes(id)
       ? undefined
       : go({ ...state, selected: id, expanded: [...state.expanded, id] });
+  const collapse = (id: string) =>
+    go({ ...state, selected: id, expanded: state.expanded.filter((one) => one !== id) });
   const around = (id: string) =>
     go({ ...state, what: { kind: 'around', id }, view: null, selected: id, expanded: [], pinned: [] });
 
+  if (state.embed)
+    return <Embed {...{ state, result, go }} onSelect={select} onExpand={expand} onCollapse={collapse} />;
   return (
     <div class="page">
       <a class="skip" href="#answer">
@@ -58,15 +64,23 @@ export function App({ state: first, data: given, vocabulary }: AppProps) {
         </div>
       </nav>
       <main id="answer" aria-busy={busy}>
+        <Notice state={state} version={version} onReload={again} />
         <Answer {...{ state, result, busy, failure, go }} onAgain={again} />
-        <Views {...{ state, result, go }} onSelect={select} onExpand={expand} />
+        <Views
+          {...{ state, result, version, go }}
+          onSelect={select}
+          onExpand={expand}
+          onCollapse={collapse}
+        />
       </main>
       <DetailsPane
         id={state.selected}
         language={language}
         {...vocabulary[language]}
+        isExpanded={state.selected !== null && state.expanded.includes(state.selected)}
         onSelect={select}
         onExpand={expand}
+        onCollapse={collapse}
         onAround={around}
       />
     </div>

@@ -9,6 +9,10 @@ export interface State {
   readonly selected: string | null;
   /** The ids of nodes that were expanded, in order. */
   readonly expanded: readonly string[];
+  /** Whether only the view is shown, for a frame in another page. */
+  readonly embed: boolean;
+  /** The version of the graph when a link was copied; null in an address that nobody copied. */
+  readonly version: string | null;
   /** Places that the reader gave to nodes: id, x, y. */
   readonly pinned: readonly (readonly [id: string, x: number, y: number])[];
 }
@@ -45,6 +49,8 @@ export function readState(query: string): State {
     claims: given.get('claims') === '1',
     selected: given.get('select'),
     expanded: given.getAll('expand'),
+    embed: given.has('embed'),
+    version: given.get('version'),
     pinned: given.getAll('pin').flatMap((text) => {
       const [, key = '', x, y] = /^(.+)@(-?\d+),(-?\d+)$/.exec(text) ?? [];
       return key ? [[key, Number(x), Number(y)] as const] : [];
@@ -53,7 +59,8 @@ export function readState(query: string): State {
 }
 
 /** Writes the state as the query of an address, without what is as it is by default. */
-export function writeState({ what, view, language, claims, selected, expanded, pinned }: State): string {
+export function writeState(state: State): string {
+  const { what, view, language, claims, selected, expanded, embed, version, pinned } = state;
   const given = new URLSearchParams();
   if (what.kind === 'around') given.set('around', what.id);
   else {
@@ -66,6 +73,8 @@ export function writeState({ what, view, language, claims, selected, expanded, p
   if (selected) given.set('select', selected);
   for (const id of expanded) given.append('expand', id);
   for (const [id, x, y] of pinned) given.append('pin', `${id}@${Math.round(x)},${Math.round(y)}`);
+  if (embed) given.set('embed', '1');
+  if (version) given.set('version', version);
   const query = given.toString();
   return query ? `?${query}` : '';
 }

@@ -44,7 +44,7 @@ const NL = {
   fit: 'Alles in beeld',
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
-  keys: 'Toetsen: pijltjes kiezen een buur, E toont de buren, F zet alles in beeld, Esc sluit.',
+  keys: 'Toetsen: pijltjes kiezen een buur, E toont de buren, C verbergt ze, F zet alles in beeld, Esc sluit.',
   apply: 'Vraag opnieuw',
   offline: 'De server is niet bereikbaar. Het laatste resultaat blijft staan.',
   failed: 'De vraag kon niet beantwoord worden.',
@@ -56,6 +56,16 @@ const NL = {
   node: 'knoop',
   of: 'van',
   relation: 'verband',
+  seeNetwork: 'Zie het netwerk',
+  together: 'Agentschappen die er beslissingen mee delen',
+  wholePage: 'Open in Pledgegraph',
+  embed: 'Sluit in (iframe)',
+  picture: 'Prent (SVG)',
+  changedSince: 'De gegevens zijn veranderd sinds deze link werd gemaakt. De link toont wat nu bekend is.',
+  changedNow: 'Er zijn nieuwe gegevens.',
+  reload: 'Laad opnieuw',
+  collapse: 'Verberg de buren',
+  dataOf: 'Gegevens: {version}',
 };
 const EN: typeof NL = {
   name: 'Pledgegraph',
@@ -100,7 +110,7 @@ const EN: typeof NL = {
   fit: 'Fit everything',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  keys: 'Keys: arrows choose a neighbour, E shows the neighbours, F fits everything, Esc closes.',
+  keys: 'Keys: arrows choose a neighbour, E shows the neighbours, C hides them, F fits everything, Esc closes.',
   apply: 'Ask again',
   offline: 'The server cannot be reached. The last result stays.',
   failed: 'The question could not be answered.',
@@ -112,6 +122,16 @@ const EN: typeof NL = {
   node: 'node',
   of: 'of',
   relation: 'relation',
+  seeNetwork: 'See the network',
+  together: 'Agencies that share decisions with it',
+  wholePage: 'Open in Pledgegraph',
+  embed: 'Embed (iframe)',
+  picture: 'Picture (SVG)',
+  changedSince: 'The data have changed since this link was made. The link shows what is known now.',
+  changedNow: 'There are new data.',
+  reload: 'Load again',
+  collapse: 'Hide the neighbours',
+  dataOf: 'Data: {version}',
 };
 
 export type Words = typeof NL;
@@ -146,6 +166,32 @@ export const TYPES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     FINDING: 'Finding',
     DOCUMENT: 'Document',
     REFERENCE: 'Reference',
+  },
+};
+
+/** Headings of the sections on the page of a node. */
+export const SECTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    DECISION: 'Beslissingen',
+    APPOINTMENT: 'Benoemingen',
+    PLEDGE: 'Beloften',
+    AGENCY: 'Agentschappen',
+    PROGRAMME: 'Programma’s',
+    PERSON: 'Personen',
+    POLICY_AREA: 'Beleidsdomeinen',
+    COMMITMENT: 'Toezeggingen',
+    FINDING: 'Bevindingen van de AI-beoordeling',
+  },
+  en: {
+    DECISION: 'Decisions',
+    APPOINTMENT: 'Appointments',
+    PLEDGE: 'Pledges',
+    AGENCY: 'Agencies',
+    PROGRAMME: 'Programmes',
+    PERSON: 'Persons',
+    POLICY_AREA: 'Policy areas',
+    COMMITMENT: 'Commitments',
+    FINDING: 'Findings of the AI-written assessment',
   },
 };
 

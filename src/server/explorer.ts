@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Plugin } from 'graphql-yoga';
 import { wordsOf, type Language } from '../words/words.ts';
 import type { ExplorerBundle } from './explorerBundle.ts';
+import { failed, html, type Written } from './explorerPage.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -10,117 +11,102 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-interface Written {
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-  readonly body: string;
-  readonly data: string;
-}
+type Post = (body: string) => Promise<string>;
 
-type Render = (
-  query: string,
-  vocabulary: object,
-  post: (body: string) => Promise<string>,
-) => Promise<Written>;
+/** What the bundle of src/explorer/server.tsx gives. */
+interface Writer {
+  render(query: string, vocabulary: object, post: Post): Promise<Written>;
+  renderEntity(id: string, query: string, vocabulary: object, post: Post): Promise<Written | null>;
+  renderPicture(query: string, base: string, post: Post): Promise<string>;
+}
 
 interface ExplorerOptions {
   readonly bundle: ExplorerBundle;
   /** The public base address of the server. */
   readonly publicUrl: string;
   /** Asks the API: operation and variables as JSON; gives its answer as JSON. */
-  readonly post: (body: string) => Promise<string>;
+  readonly post: Post;
   /** Hears of every unexpected error. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Serves the page at /, written with its answer, and its files below /explorer/. */
-export function explorer({ bundle, publicUrl, post, onError }: ExplorerOptions): Plugin {
+/** The page at / with its files below /explorer/, its pictures at /picture.svg, and the page of a node. */
+export interface Explorer {
+  readonly plugin: Plugin;
+  /** The page of a node as HTML, with its status. */
+  readonly entityPage: (id: string, url: URL) => Promise<{ status: number; text: string }>;
+}
+
+/** Serves the web page, written with its answer. */
+export function explorer({ bundle, publicUrl, post, onError }: ExplorerOptions): Explorer {
   const vocabulary = { nl: vocabularyOf('nl'), en: vocabularyOf('en') };
-  let render: Promise<Render> | undefined;
-  return {
+  let loaded: Promise<Writer> | undefined;
+  const writer = () => (loaded ??= import(bundle.server) as Promise<Writer>);
+
+  /** Writes something; where that fails, says why in its place. */
+  async function attempt<T>(write: () => Promise<T>, instead: (error: unknown) => T) {
+    try {
+      return { status: 200, written: await write() };
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'Refused')) onError(error);
+      return { status: 503, written: instead(error) };
+    }
+  }
+
+  async function page(url: URL, write: () => Promise<Written | null>, picture: string | null) {
+    const { status, written } = await attempt(write, failed);
+    const text = html(written ?? failed(null), bundle, {
+      url: `${publicUrl}${url.pathname}${url.search}`,
+      picture,
+    });
+    return { status, text };
+  }
+
+  const plugin: Plugin = {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      const answer = (body: string | Buffer, status: number, headers: Record<string, string>) =>
+        endResponse(
+          new fetchAPI.Response(request.method === 'HEAD' ? null : (body as string), { status, headers }),
+        );
       if (url.pathname.startsWith('/explorer/')) {
         const name = normalize(decodeURIComponent(url.pathname.slice('/explorer/'.length)));
         const type = TYPES[extname(name)];
         const bytes =
           type && !name.startsWith('.') ? await readFile(join(bundle.folder, name)).catch(() => null) : null;
-        const headers = {
+        if (!bytes) return answer('There is no such file.\n', 404, {});
+        return answer(bytes, 200, {
           'content-type': type ?? '',
           'cache-control': 'public, max-age=31536000, immutable',
-        };
-        return endResponse(
-          bytes
-            ? new fetchAPI.Response(request.method === 'HEAD' ? null : bytes, { headers })
-            : new fetchAPI.Response('There is no such file.\n', { status: 404 }),
+        });
+      }
+      if (url.pathname === '/picture.svg') {
+        const { status, written } = await attempt(
+          async () => (await writer()).renderPicture(url.search, publicUrl, post),
+          () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
         );
+        return answer(written, status, { 'content-type': 'image/svg+xml', 'cache-control': 'no-cache' });
       }
       if (url.pathname !== '/') return;
-      render ??= import(bundle.server).then(({ render }: { render: Render }) => render);
-      const write = await render;
-      const [status, page] = await write(url.search, vocabulary, post).then(
-        (page) => [200, page] as const,
-        (error: unknown) => {
-          if (!(error instanceof Error && error.name === 'Refused')) onError(error);
-          return [503, failed(error)] as const;
-        },
-      );
-      endResponse(
-        new fetchAPI.Response(
-          request.method === 'HEAD' ? null : html(page, bundle, `${publicUrl}${url.pathname}${url.search}`),
-          {
-            status,
-            headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
-          },
-        ),
-      );
+      const write = async () => (await writer()).render(url.search, vocabulary, post);
+      const { status, text } = await page(url, write, `${publicUrl}/picture.svg${url.search}`);
+      answer(text, status, HTML);
     },
   };
+  return {
+    plugin,
+    entityPage: (id, url) =>
+      page(
+        url,
+        async () => (await writer()).renderEntity(id, url.search, vocabulary, post),
+        `${publicUrl}/picture.svg?${new URLSearchParams({ around: id })}`,
+      ),
+  };
 }
+
+export const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
 
 function vocabularyOf(language: Language) {
   const words = wordsOf(language);
   return { relations: words['RelationType'] ?? {}, bases: words['Basis'] ?? {} };
-}
-
-/** The page where nothing can be asked: what went wrong, in plain words. */
-function failed(error: unknown): Written {
-  const sentence =
-    error instanceof Error && error.name === 'Refused' ? error.message : 'Something went wrong here.';
-  const body = `<main class="failed"><h1>Pledgegraph</h1><p>${escaped(sentence)}</p><p><a href="/">Opnieuw · Again</a></p></main>`;
-  return { language: 'nl', title: 'Pledgegraph', description: '', body, data: '' };
-}
-
-function html(
-  { language, title, description, body, data }: Written,
-  bundle: ExplorerBundle,
-  url: string,
-): string {
-  const address = escaped(url);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} – Pledgegraph</title>
-<meta name="description" content="${escaped(description)}">
-<meta property="og:title" content="${escaped(title)}">
-<meta property="og:description" content="${escaped(description)}">
-<meta property="og:type" content="website">
-<meta property="og:url" content="${address}">
-<link rel="icon" href="data:,">
-${bundle.font ? `<link rel="preload" as="font" type="font/woff2" href="/explorer/${bundle.font}" crossorigin>` : ''}
-${bundle.styles.map((style) => `<link rel="stylesheet" href="/explorer/${style}">`).join('\n')}
-</head>
-<body>
-<div id="app">${body}</div>
-${data ? `<script type="application/json" id="data">${data}</script>\n<script type="module" src="/explorer/${bundle.script}"></script>` : ''}
-</body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -3,9 +3,10 @@ import type { Plugin } from 'graphql-yoga';
 import type { FailureCode } from '../errors.ts';
 import { pattern } from '../graph/engine/pattern.ts';
 import type { Reader } from '../graph/neo4j/reader.ts';
+import { HTML, type Explorer } from './explorer.ts';
 import { refuse } from './refuse.ts';
 
-/** The types that a node is served as: the ending of its export, or null for GraphiQL with a query about it. */
+/** The types that a node is served as: the ending of its export, or null for its page or GraphiQL with a query about it. */
 const SERVED: Readonly<Record<string, string | null>> = {
   'text/html': null,
   'text/turtle': 'ttl',
@@ -13,13 +14,19 @@ const SERVED: Readonly<Record<string, string | null>> = {
   'application/json': 'json',
 };
 
+interface IdentityOptions {
+  /** Whether there is GraphiQL. */
+  readonly graphiql: boolean;
+  /** The page of a node; without it, browsers get GraphiQL, and without that, JSON. */
+  readonly entityPage?: Explorer['entityPage'] | undefined;
+}
+
 /**
- * /id/{type}/{key} is the address of a node in linked data. It redirects to a document of the type that the client
- * accepts.
- * @param page whether there is GraphiQL; without it, browsers get JSON
+ * /id/{type}/{key} is the address of a node in linked data. A browser gets the page of the node; other clients are
+ * redirected to a document of the type that they accept.
  */
-export function identity(reader: Reader, { page }: { page: boolean }): Plugin {
-  const served = Object.keys(SERVED).filter((type) => page || type !== 'text/html');
+export function identity(reader: Reader, { graphiql, entityPage }: IdentityOptions): Plugin {
+  const served = Object.keys(SERVED).filter((type) => graphiql || entityPage || type !== 'text/html');
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const [, type = '', escaped = ''] = /^\/id\/(\w+)\/(.+)$/.exec(url.pathname) ?? [];
@@ -39,6 +46,11 @@ export function identity(reader: Reader, { page }: { page: boolean }): Plugin {
       if (best === undefined)
         return plain('NOT_ACCEPTABLE', `A node is served as one of these types: ${served.join(', ')}.`);
       const ending = SERVED[best];
+      if (!ending && entityPage) {
+        const { status, text } = await entityPage(id, url);
+        const body = request.method === 'HEAD' ? null : text;
+        return endResponse(new fetchAPI.Response(body, { status, headers: { ...vary, ...HTML } }));
+      }
       const location = ending
         ? `/export/network.${ending}?${new URLSearchParams({ focus: id, depth: '1' })}`
         : `/graphql?${new URLSearchParams({ query: operation(id) })}`;

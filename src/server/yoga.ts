@@ -73,6 +73,9 @@ export function openYoga({
   onError = () => {},
 }: YogaOptions) {
   const changes = watchVersions(reader);
+  const site = bundle
+    ? explorer({ bundle, publicUrl, post, onError: (error) => onError(error, requestId()) })
+    : null;
   const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -97,12 +100,10 @@ export function openYoga({
       clientLimits({ proxies }),
       cors(),
       ...(metrics ? [metrics.plugin] : []),
-      bundle
-        ? explorer({ bundle, publicUrl, post, onError: (error) => onError(error, requestId()) })
-        : home(),
+      site?.plugin ?? home(),
       ready(reader, isStopping),
       exports({ reader, publicUrl, onlyCatalogue, onError }),
-      identity(reader, { page }),
+      identity(reader, { graphiql: page, entityPage: site?.entityPage }),
       termsPage(publicUrl),
       body(),
       ...(page ? [graphiql()] : []),

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { contestants, start } from './contestants.ts';
 import { dbHits } from './hits.ts';
+import { benchExplorer } from './explorer.ts';
 import { benchImport } from './import.ts';
 import { benchLoad } from './load.ts';
 import { measure } from './measure.ts';
@@ -11,7 +12,7 @@ import { requestsOf, verified } from './requests.ts';
 import { ABOUT, loadingText, machine, table } from './results.ts';
 import { openBenchStore } from './store.ts';
 import { workloads } from './workloads.ts';
-import { TESTS } from '../folders.ts';
+import { SEED, TESTS } from '../folders.ts';
 
 const HERE = `${TESTS}/bench/`;
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
@@ -123,5 +124,14 @@ program
   .action(async ({ clients, seconds }: { clients: number; seconds: number }) => {
     const measured = await benchLoad(clients, seconds, say);
     process.stdout.write(`${machine('npm run bench -- load')}\n\n${measured}\n`);
+  });
+program
+  .command('explorer')
+  .description('Measures the web page in a browser without a graphics card, on a graph of these documents.')
+  .argument('[folder]', 'documents', `${SEED}/documents`)
+  .action(async (folder: string) => {
+    process.stdout.write(
+      `${machine(`npm run bench -- explorer ${folder}`)}\n\n${await benchExplorer(resolve(folder))}\n`,
+    );
   });
 await program.parseAsync();

@@ -66,6 +66,82 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('a node has a page of its own', () => {
+  test('in a browser, without JavaScript: what it is, its timeline, and each relation with the sentence that proves it', async () => {
+    const page = await open('/id/Agency/fit', { javaScriptEnabled: false });
+    expect(await page.locator('h1').innerText()).toBe('FIT');
+    expect(await page.locator('.muted').first().innerText()).toBe(
+      'Vlaams Agentschap voor Internationaal Ondernemen',
+    );
+    expect(await page.locator('.timeline circle').count()).toBeGreaterThan(20);
+    const headings = await page.locator('h2').allInnerTexts();
+    for (const heading of [
+      /^TIJDLIJN/i,
+      /^AGENTSCHAPPEN DIE/i,
+      /^BESLISSINGEN \(\d+\)/i,
+      /^BENOEMINGEN \(\d+\)/i,
+    ])
+      expect(headings.some((one) => heading.test(one))).toBe(true);
+    const quotes = await page.locator('blockquote').allInnerTexts();
+    expect(quotes.some((text) => text.startsWith('FIT Corona Exit-plan: extra subsidies'))).toBe(true);
+    await page.getByRole('link', { name: 'VLAM' }).first().click();
+    expect(await page.locator('h1').innerText()).toBe('VLAM');
+    expect(new URL(page.url()).pathname).toBe('/id/Agency/vlam');
+    await page.context().close();
+  });
+
+  test.each([
+    ['text/turtle', 'ttl'],
+    ['application/ld+json', 'jsonld'],
+  ])('and at the same address linked data for who accepts %s', async (accept, ending) => {
+    const { status, headers } = await fetch(`${server.url}/id/Agency/fit`, {
+      headers: { accept },
+      redirect: 'manual',
+    });
+    expect(status).toBe(303);
+    expect(headers.get('location')).toContain(`/export/network.${ending}?`);
+    expect(headers.get('vary')).toContain('accept');
+  });
+});
+
+describe('a view elsewhere', () => {
+  test('a frame shows the question, the answer and the view alone', async () => {
+    const page = await open('/?embed=1');
+    expect(await page.locator('.stage .node').count()).toBeGreaterThan(2);
+    expect(await page.locator('header, nav, aside').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Open in Pledgegraph' }).getAttribute('href')).toBe('/');
+    await page.context().close();
+  });
+
+  test('a picture is an SVG file with the same nodes, its title and its source; previews of links name it', async () => {
+    const response = await fetch(`${server.url}/picture.svg?question=2`);
+    expect(response.headers.get('content-type')).toBe('image/svg+xml');
+    const svg = await response.text();
+    expect(svg).toContain('Welke beslissingen betreffen meer dan één agentschap?');
+    expect(svg).toContain('data-id="Agency:vlam"');
+    expect(svg).toContain(`${server.url}/?question=2`);
+    const page = await open('/?question=2');
+    const drawn = await page.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('.node[data-id]').length,
+      svg,
+    );
+    expect(drawn).toBe(Object.keys(await nodes(page)).length);
+    expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe(
+      `${server.url}/picture.svg?question=2`,
+    );
+    await page.context().close();
+  });
+
+  test('a link of an older graph says so', async () => {
+    const page = await open('/?version=older');
+    expect(await page.locator('.notice').innerText()).toMatch(/^De gegevens zijn veranderd/);
+    await page.goto(`${server.url}/`);
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('with a mouse', () => {
   test('a click on a node shows what it is and on whose word each relation exists', async () => {
     const page = await open('/');
@@ -90,6 +166,24 @@ describe('with a mouse', () => {
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll('.nodes .node').length === count, before);
     await other.context().close();
+    await page.context().close();
+  });
+
+  test('hiding the neighbours of a node gives the picture before', async () => {
+    const page = await open('/?select=Agency:fit');
+    const before = await nodes(page);
+    await page.getByRole('button', { name: 'Toon de buren in het netwerk' }).click();
+    await page.getByRole('button', { name: 'Verberg de buren' }).waitFor();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.nodes .node').length > count,
+      Object.keys(before).length,
+    );
+    await page.getByRole('button', { name: 'Verberg de buren' }).click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.nodes .node').length === count,
+      Object.keys(before).length,
+    );
+    expect(Object.keys(await nodes(page)).sort()).toEqual(Object.keys(before).sort());
     await page.context().close();
   });
 
@@ -133,31 +227,37 @@ describe.each([
   ['light', 390],
   ['dark', 390],
 ] as const)('in a %s theme, %i pixels wide', (colorScheme, width) => {
-  test.each(['/', '/?view=table', '/?question=5', '/?question=7', '/?select=Agency:fit', '/?lang=en'])(
-    '%s has no fault of accessibility and is not wider than the screen',
-    async (path) => {
-      const page = await open(path, {
-        colorScheme,
-        viewport: { width, height: 844 },
-        reducedMotion: 'reduce',
-      });
-      await page
-        .locator(path.includes('select') ? '.details h2' : '.stage, .table, .timeline')
-        .first()
-        .waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(await readFile(axe, 'utf8'));
-      const { violations } = await page.evaluate(() =>
-        (
-          window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test.each([
+    '/',
+    '/?view=table',
+    '/?question=5',
+    '/?question=7',
+    '/?select=Agency:fit',
+    '/?lang=en',
+    '/?embed=1&version=x',
+    '/id/Agency/fit',
+  ])('%s has no fault of accessibility and is not wider than the screen', async (path) => {
+    const page = await open(path, {
+      colorScheme,
+      viewport: { width, height: 844 },
+      reducedMotion: 'reduce',
+    });
+    await page
+      .locator(path.includes('select') ? '.details h2' : '.stage, .table, .timeline')
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.evaluate(await readFile(axe, 'utf8'));
+    const { violations } = await page.evaluate(() =>
+      (
+        window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test('a path is drawn with all its relations, claims dashed; the legend needs no scrolling', async () => {

@@ -20,6 +20,8 @@ const state: fc.Arbitrary<State> = fc.record({
   claims: fc.boolean(),
   selected: fc.option(id),
   expanded: fc.array(id, { maxLength: 4 }),
+  embed: fc.boolean(),
+  version: fc.option(fc.stringMatching(/^[\w-]+$/)),
   pinned: fc.array(
     fc.tuple(
       fc.stringMatching(/^[\w:-]+$/),

@@ -7,7 +7,7 @@ import type { Asked, PageData, QuestionEntry, Result, Table } from './result.ts'
 
 const TABLE = `columns { key label kind } rows { nodeId date cells { values { text id: nodeId } } } totalCount`;
 
-const QUESTIONS = `query Questions { questions { number nl en tags } }`;
+const QUESTIONS = `query Questions { graphVersion questions { number nl en tags } }`;
 const ANSWER = `query Answer($number: Int!, $variables: String, $language: AnswerLanguage!, $claims: Boolean!) {
   answer(question: $number, variables: $variables, language: $language) {
     question { number nl en tags operation variables { name type default } }
@@ -17,8 +17,8 @@ const ANSWER = `query Answer($number: Int!, $variables: String, $language: Answe
 }`;
 /** Loads all that a state shows. @throws Refused with what the API says */
 export async function load(state: State, ask: Ask): Promise<PageData> {
-  const [{ questions }, result] = await Promise.all([
-    ask<{ questions: QuestionEntry[] }>(QUESTIONS, {}),
+  const [{ questions, graphVersion: version }, result] = await Promise.all([
+    ask<{ questions: QuestionEntry[]; graphVersion: string | null }>(QUESTIONS, {}),
     state.what.kind === 'question' ? answer(state, ask) : around(state, ask, state.what.id),
   ]);
   let { picture } = result;
@@ -26,7 +26,7 @@ export async function load(state: State, ask: Ask): Promise<PageData> {
     picture = addExpansion(picture, id, await neighbours(id, state.claims, ask));
   const pinned = new Map(state.pinned.map(([id, x, y]) => [id, { x, y }]));
   picture = { ...picture, nodes: picture.nodes.map((node) => ({ ...node, ...pinned.get(node.id) })) };
-  return { questions, result: { ...result, picture } };
+  return { questions, version, result: { ...result, picture } };
 }
 
 async function answer({ what, language, claims }: State, ask: Ask): Promise<Result> {

@@ -51,5 +51,7 @@ export interface Result {
 
 export interface PageData {
   readonly questions: readonly QuestionEntry[];
+  /** The version of the graph that this is of. */
+  readonly version: string | null;
   readonly result: Result;
 }

@@ -1,3 +1,4 @@
+import { pageOf } from '../entity/address.ts';
 import { dayOf, withoutDate } from '../picture/names.ts';
 import { Symbol } from '../picture/symbol.tsx';
 import type { Language } from '../state.ts';
@@ -10,13 +11,17 @@ interface DetailsProps {
   readonly language: Language;
   readonly relations: Readonly<Record<string, string>>;
   readonly bases: Readonly<Record<string, string>>;
+  /** Whether the picture shows its neighbours because the reader asked for them. */
+  readonly isExpanded: boolean;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
+  readonly onCollapse: (id: string) => void;
   readonly onAround: (id: string) => void;
 }
 
 /** What a node is, and why each of its relations exists. */
-export function DetailsPane({ id, language, relations, bases, onSelect, onExpand, onAround }: DetailsProps) {
+export function DetailsPane(props: DetailsProps) {
+  const { id, language, relations, bases, isExpanded, onSelect, onExpand, onCollapse, onAround } = props;
   const words = WORDS[language];
   const { details, failed } = useDetails(id);
   if (id === null)
@@ -48,22 +53,20 @@ export function DetailsPane({ id, language, relations, bases, onSelect, onExpand
             </p>
           ) : null}
           <p class="actions">
-            <button type="button" onClick={() => onExpand(id)}>
-              {words.expand}
+            <button type="button" onClick={() => (isExpanded ? onCollapse(id) : onExpand(id))}>
+              {isExpanded ? words.collapse : words.expand}
             </button>
             <button type="button" onClick={() => onAround(id)}>
               {words.around}
             </button>
+            <a href={pageOf(id, language)}>{words.page}</a>
           </p>
           <h3>{words.why}</h3>
-          <Relations neighbours={details.neighbours} {...{ words, relations, bases, onSelect }} />
-          {details.neighbours.totalCount > details.neighbours.edges.length ? (
-            <p class="muted">
-              {words.shown
-                .replace('{shown}', String(details.neighbours.edges.length))
-                .replace('{total}', String(details.neighbours.totalCount))}
-            </p>
-          ) : null}
+          <Relations
+            neighbours={details.neighbours}
+            {...{ language, relations, bases, onSelect }}
+            link={(id) => pageOf(id, language)}
+          />
           <p class="note">{words.noPromise}</p>
         </>
       )}

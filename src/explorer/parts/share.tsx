@@ -5,10 +5,17 @@ import { WORDS } from '../words.ts';
 
 const FORMATS = ['csv', 'gexf', 'graphml', 'json', 'ttl'] as const;
 
+interface ShareProps {
+  readonly state: State;
+  readonly result: Result;
+  /** The version of the graph that is shown, which a link carries. */
+  readonly version: string | null;
+}
+
 /** What a reader takes away: the link, the query, the table and the network as files. */
-export function Share({ state, result }: { readonly state: State; readonly result: Result }) {
+export function Share({ state, result, version }: ShareProps) {
   const words = WORDS[state.language];
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'link' | 'frame' | null>(null);
   const focus =
     state.what.kind === 'around' ? [state.what.id] : result.picture.nodes.slice(0, 100).map(({ id }) => id);
   const network = (format: string) =>
@@ -21,15 +28,20 @@ export function Share({ state, result }: { readonly state: State; readonly resul
     : `/graphql?${new URLSearchParams({
         query: `{\n  network(focus: ${JSON.stringify(focus)}) {\n    nodes { key caption entityType date degree }\n    edges { source target kind basis }\n  }\n}\n`,
       })}`;
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(`${location.origin}/${writeState(state)}`);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2_000);
+  async function copy(what: 'link' | 'frame'): Promise<void> {
+    const address = `${location.origin}/${writeState({ ...state, version, embed: what === 'frame' })}`;
+    const frame = `<iframe src="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="860" height="640" title="${words.name}"></iframe>`;
+    await navigator.clipboard.writeText(what === 'frame' ? frame : address);
+    setCopied(what);
+    setTimeout(() => setCopied(null), 2_000);
   }
   return (
     <div class="share">
-      <button type="button" onClick={() => void copy()}>
-        {copied ? words.copied : words.copyLink}
+      <button type="button" onClick={() => void copy('link')}>
+        {copied === 'link' ? words.copied : words.copyLink}
+      </button>
+      <button type="button" onClick={() => void copy('frame')}>
+        {copied === 'frame' ? words.copied : words.embed}
       </button>
       <a href={query}>{words.showQuery}</a>
       <details>
@@ -42,6 +54,9 @@ export function Share({ state, result }: { readonly state: State; readonly resul
             >
               {words.table} (CSV)
             </a>
+          </li>
+          <li>
+            <a href={`/picture.svg${writeState(state)}`}>{words.picture}</a>
           </li>
           {focus.length > 0
             ? FORMATS.map((format) => (

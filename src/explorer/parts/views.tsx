@@ -11,15 +11,20 @@ import { Share } from './share.tsx';
 interface ViewsProps {
   readonly state: State;
   readonly result: Result;
+  /** The version of the graph that is shown. */
+  readonly version: string | null;
   readonly go: (state: State) => void;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
+  readonly onCollapse: (id: string) => void;
 }
+
+const viewOf = (state: State, result: Result): View => state.view ?? (result.view.toLowerCase() as View);
 
 /** The views of one result, one of them open. */
 export function Views(props: ViewsProps) {
-  const { state, result, go } = props;
-  const view = state.view ?? (result.view.toLowerCase() as View);
+  const { state, result, version, go } = props;
+  const view = viewOf(state, result);
   return (
     <>
       <div class="bar">
@@ -38,16 +43,18 @@ export function Views(props: ViewsProps) {
             </button>
           ))}
         </div>
-        <Share state={state} result={result} />
+        <Share state={state} result={result} version={version} />
       </div>
       <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={view}>
-        <Open view={view} {...props} />
+        <OpenView {...props} />
       </section>
     </>
   );
 }
 
-function Open({ view, result, state, go, onSelect, onExpand }: ViewsProps & { readonly view: View }) {
+/** The view that is open: what the reader chose, or else what suits the answer. */
+export function OpenView({ result, state, go, onSelect, onExpand, onCollapse }: Omit<ViewsProps, 'version'>) {
+  const view = viewOf(state, result);
   const { language, selected, pinned } = state;
   const { table, picture } = result;
   if (view === 'table') return <Table {...{ table, language, selected, onSelect }} />;
@@ -57,7 +64,7 @@ function Open({ view, result, state, go, onSelect, onExpand }: ViewsProps & { re
     <>
       {isPath ? <Chain table={table} language={language} onSelect={onSelect} /> : null}
       <Stage
-        {...{ picture, language, selected, onSelect, onExpand }}
+        {...{ picture, language, selected, onSelect, onExpand, onCollapse }}
         onPin={(id, x, y) => go({ ...state, pinned: [...pinned.filter(([one]) => one !== id), [id, x, y]] })}
       />
     </>

@@ -15,11 +15,13 @@ interface StageProps {
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
+  readonly onCollapse: (id: string) => void;
   readonly onPin: (id: string, x: number, y: number) => void;
 }
 
 /** The network with all that a reader does to it: move, enlarge, choose, expand, drag. */
-export function Stage({ picture, language, selected, onSelect, onExpand, onPin }: StageProps) {
+export function Stage(props: StageProps) {
+  const { picture, language, selected, onSelect, onExpand, onCollapse, onPin } = props;
   const words = WORDS[language];
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
@@ -47,6 +49,7 @@ export function Stage({ picture, language, selected, onSelect, onExpand, onPin }
     ArrowUp: () => step(-1),
     Enter: () => setCentre(selected),
     e: () => selected && onExpand(selected),
+    c: () => selected && onCollapse(selected),
     f: () => setCamera(WHOLE),
     '+': () => zoomBy(1.25),
     '-': () => zoomBy(0.8),

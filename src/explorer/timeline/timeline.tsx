@@ -33,7 +33,7 @@ export function Timeline({ table, size, language, selected, onSelect }: Timeline
   const height = TOP + lanes.length * LANE + 16;
   const years = Array.from({ length: yearOf(to - DAY) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
   return (
-    <div class="timeline">
+    <div class="timeline" tabIndex={0} role="region" aria-label={WORDS[language].timeline}>
       <svg
         width={width}
         height={height}
