@@ -11,7 +11,7 @@ export interface State {
   readonly expanded: readonly string[];
   /** Whether only the view is shown, for a frame in another page. */
   readonly embed: boolean;
-  /** The version of the graph when a link was copied; null in an address that nobody copied. */
+  /** The version of the graph when a link was copied; null in an address that was not copied. */
   readonly version: string | null;
   /** Places that the reader gave to nodes: id, x, y. */
   readonly pinned: readonly (readonly [id: string, x: number, y: number])[];

@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { wordsOf, type Language } from '../words/words.ts';
 import type { ExplorerBundle } from './explorerBundle.ts';
 import { failed, html, type Written } from './explorerPage.ts';
+import { policy } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -90,7 +91,9 @@ export function explorer({ bundle, publicUrl, post, onError }: ExplorerOptions):
       if (url.pathname !== '/') return;
       const write = async () => (await writer()).render(url.search, vocabulary, post);
       const { status, text } = await page(url, write, `${publicUrl}/picture.svg${url.search}`);
-      answer(text, status, HTML);
+      // A view for a frame is made to be shown by other sites; nothing else is.
+      const framed = url.searchParams.has('embed');
+      answer(text, status, { ...HTML, 'content-security-policy': policy({ framed }) });
     },
   };
   return {

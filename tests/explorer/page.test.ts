@@ -113,6 +113,13 @@ describe('a view elsewhere', () => {
     await page.context().close();
   });
 
+  test('other sites may frame such a view, and no other page', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(server.url + path)).headers.get('content-security-policy');
+    expect(await policyOf('/?embed=1&question=5')).toContain('frame-ancestors *');
+    expect(await policyOf('/?question=5')).toContain("frame-ancestors 'self'");
+  });
+
   test('a picture is an SVG file with the same nodes, its title and its source; previews of links name it', async () => {
     const response = await fetch(`${server.url}/picture.svg?question=2`);
     expect(response.headers.get('content-type')).toBe('image/svg+xml');

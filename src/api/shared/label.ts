@@ -3,7 +3,7 @@ import { plainText } from './plain.ts';
 
 /** Number of characters of a caption that a picture has room for. */
 export const LABEL_LENGTH = 40;
-/** As many of them are the beginning of a caption that is cut. */
+/** Number of characters at the beginning of a caption that is cut; the others are its end. */
 const BEGINNING = 20;
 
 /**
@@ -25,7 +25,7 @@ function withoutProgramme(title: string): string {
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
-/** The first and the last words of a text, or as many letters where a word is longer. */
+/** The first and the last words of a text; a very long word is cut. */
 function shortened(text: string): string {
   if (text.length <= LABEL_LENGTH) return text;
   const cut = text.slice(0, BEGINNING + 1);

@@ -2,7 +2,7 @@ import type { Picture } from '../picture/picture.ts';
 import type { Ask } from './api.ts';
 
 /** What the page asks of a network. */
-export const NETWORK = `truncated nodes { id: key type: entityType caption date degree x y } edges { id: key source target type: kind basis }`;
+export const NETWORK = `truncated nodes { id: key type: entityType caption label date degree x y } edges { id: key source target type: kind basis }`;
 export type NetworkAnswer = Omit<Picture, 'focus'>;
 
 const AROUND = `query Around($focus: [String!]!, $basis: [Basis!]!, $most: Int!) {

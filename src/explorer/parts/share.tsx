@@ -40,9 +40,6 @@ export function Share({ state, result, version }: ShareProps) {
       <button type="button" onClick={() => void copy('link')}>
         {copied === 'link' ? words.copied : words.copyLink}
       </button>
-      <button type="button" onClick={() => void copy('frame')}>
-        {copied === 'frame' ? words.copied : words.embed}
-      </button>
       <a href={query}>{words.showQuery}</a>
       <details>
         <summary>{words.download}</summary>
@@ -54,6 +51,11 @@ export function Share({ state, result, version }: ShareProps) {
             >
               {words.table} (CSV)
             </a>
+          </li>
+          <li>
+            <button type="button" class="link" onClick={() => void copy('frame')}>
+              {copied === 'frame' ? words.copied : words.embed}
+            </button>
           </li>
           <li>
             <a href={`/picture.svg${writeState(state)}`}>{words.picture}</a>

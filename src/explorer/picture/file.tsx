@@ -49,7 +49,7 @@ export function pictureFile(state: State, { result, version }: PageData, address
         {sentence}
       </text>
       <g transform={`translate(0 ${HEAD})`}>
-        {drawn ? <Network {...{ picture, size, language, selected }} camera={WHOLE} /> : null}
+        {drawn ? <Network {...{ picture, size, language, selected }} camera={WHOLE} fitted /> : null}
       </g>
       <g transform={`translate(24 ${HEIGHT - FOOT + 18})`}>
         {types.map((type, i) => {

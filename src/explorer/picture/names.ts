@@ -1,18 +1,9 @@
 import type { Language } from '../state.ts';
 import type { PageNode } from './picture.ts';
 
-const LONGEST = 40;
-
 /** What a node is called in a picture: short, a decision with its day. */
-export function nameOf({ caption, date, type }: PageNode, language: Language): string {
-  const name = cut(withoutDate(caption));
-  return date && type !== 'MEETING' ? `${dayOf(date, language)} · ${name}` : name;
-}
-
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const at = text.lastIndexOf(' ', LONGEST - 2);
-  return `${text.slice(0, at > 20 ? at : LONGEST - 2)} …`;
+export function nameOf({ label, date, type }: PageNode, language: Language): string {
+  return date && type !== 'MEETING' ? `${dayOf(date, language)} · ${label}` : label;
 }
 
 /** A caption without the date that it begins with. */

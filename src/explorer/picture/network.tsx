@@ -2,6 +2,7 @@ import type { SVGAttributes } from 'preact';
 import type { Language } from '../state.ts';
 import { TYPES } from '../words.ts';
 import { placeLabels } from './labels.ts';
+import { widthOf } from './names.ts';
 import { neighbourhood, type Picture } from './picture.ts';
 import { project, type Camera, type Size } from './project.ts';
 import { lookOf, outline } from './shapes.ts';
@@ -13,11 +14,22 @@ interface NetworkProps {
   readonly language: Language;
   readonly selected: string | null;
   readonly hovered?: string | null;
+  /** Whether labels are drawn as wide as they were placed, in whatever font: a file does not bring its font. */
+  readonly fitted?: boolean;
   readonly events?: SVGAttributes<SVGSVGElement>;
 }
 
 /** A network as SVG. Nodes carry their id, so that an event says which node it is about. */
-export function Network({ picture, size, camera, language, selected, hovered = null, events }: NetworkProps) {
+export function Network({
+  picture,
+  size,
+  camera,
+  language,
+  selected,
+  hovered = null,
+  fitted = false,
+  events,
+}: NetworkProps) {
   const dots = project(picture, size, camera);
   const at = new Map(dots.map((dot) => [dot.id, dot]));
   const lit = hovered === null ? null : neighbourhood(picture, hovered);
@@ -72,7 +84,16 @@ export function Network({ picture, size, camera, language, selected, hovered = n
       </g>
       <g class="labels" aria-hidden="true">
         {labels.map(({ id, text, x, y, size }) => (
-          <text key={id} data-id={id} class={dim(id)} x={round(x)} y={round(y)} font-size={size}>
+          <text
+            key={id}
+            data-id={id}
+            class={dim(id)}
+            x={round(x)}
+            y={round(y)}
+            font-size={size}
+            textLength={fitted ? Math.round(widthOf(text, size)) : undefined}
+            lengthAdjust={fitted ? 'spacingAndGlyphs' : undefined}
+          >
             {text}
           </text>
         ))}

@@ -3,6 +3,8 @@ export interface PageNode {
   readonly id: string;
   readonly type: string;
   readonly caption: string;
+  /** Its short name. */
+  readonly label: string;
   readonly date: string | null;
   readonly degree: number;
   readonly x: number;

@@ -10,7 +10,7 @@ import { lanesOf } from './lanes.ts';
 const TOP = 96;
 const LANE = 40;
 const NAMES = 150;
-const RIGHT = 24;
+const RIGHT = 44;
 
 interface TimelineProps {
   readonly table: Table;
