@@ -72,5 +72,6 @@ export const LIMITS = {
   neo4jStopSeconds: 20,
   neo4jRestarts: 3,
   documentBytes: 1 << 20,
+  pageBytes: 64 << 20,
   betweennessSteps: 20_000_000,
 } as const;

@@ -11,5 +11,9 @@ export const MALFORMED = `${TESTS}/fixtures/malformed`;
 export const TEXTS = `${TESTS}/fixtures/texts`;
 /** Texts of decisions, of our own, that say persons, stages and advisers. */
 export const STEPS = `${TESTS}/fixtures/steps`;
+/** Items of the public site of decisions, invented. */
+export const SITE = `${TESTS}/fixtures/site`;
+/** A document whose list has the title of two of these items. */
+export const COVENANTS = `${TESTS}/fixtures/covenants`;
 /** A folder of further documents; absent where nobody has them. */
 export const CORPUS = process.env['CORPUS'];

@@ -7,8 +7,8 @@ CALL (document) {
   UNION MATCH (document)<-[:FROM]-(:Pledge)-[:HAS_COMMITMENT|HAS_FINDING]->(near) RETURN near
   UNION MATCH (document)<-[:FROM]-(:Pledge)-[:PART_OF*1..9]->(near:PolicyArea) RETURN near
   UNION MATCH (document)-[:LISTS]->(near:Reference) RETURN near
-  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO]->(near:Decision) RETURN near
-  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
+  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO|MAY_REFER_TO]->(near:Decision) RETURN near
+  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO|MAY_REFER_TO]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
   UNION MATCH (document)-[:TEXT_OF]->(near:Decision) RETURN near
   UNION MATCH (document)-[:TEXT_OF]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
 }

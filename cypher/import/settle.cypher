@@ -1,4 +1,4 @@
-// Completes what depends on all documents together: nodes without relations are deleted, meetings get their hours, decisions get the stage and appointments the first day in their texts, and decisions with one title are ordered by date.
+// Completes what depends on all documents together: nodes without relations are deleted, meetings get their hours, decisions get the stage, the address, the formal name and the themes and appointments the first day in their texts, and decisions with one title are ordered by date.
 CYPHER replan=skip
 CALL () {
   UNWIND $touched AS id
@@ -38,6 +38,11 @@ CALL () {
     RETURN text ORDER BY text.id LIMIT 1
   }
   SET d.stage = text.stage, d.stageWords = text.stageWords
+  WITH d, COLLECT {
+    MATCH (d)<-[:TEXT_OF]-(item) WHERE item.uri IS NOT NULL
+    RETURN item ORDER BY item.subtitle IS NULL, item.themes IS NULL, item.id LIMIT 1
+  }[0] AS published
+  SET d.uri = published.uri, d.subtitle = published.subtitle, d.themes = published.themes
   WITH d MATCH (d)-[:MAKES]->(appointment)
   WITH appointment, COLLECT {
     MATCH (appointment)-[link:NAMES]->() WHERE link.effectiveDate IS NOT NULL RETURN DISTINCT link.effectiveDate

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DocumentError, PlainError } from '../errors.ts';
 import type { Facts } from './facts/collect.ts';
+import { decisionId } from './facts/decision.ts';
 import { textFacts } from './facts/decisionText.ts';
 import { facts } from './facts/facts.ts';
 import type { Loader, Place } from './load.ts';
@@ -13,6 +14,7 @@ import type { Names } from './recognise/names.ts';
 import { count, emptyReport, note, refuse, toldBy, type Outcome, type Report, type Told } from './report.ts';
 import { openRivals, type Rivals } from './rivals.ts';
 import { slugKey } from './slug.ts';
+import { twinsOf, type Twins } from './twins.ts';
 
 export interface ImportOptions {
   readonly names: Names;
@@ -42,26 +44,37 @@ export async function importPaths(
   const { found, given, empty, passedOver } = await filesIn(paths, roots);
   const report = emptyReport();
   report.passedOver.push(...passedOver);
-  const { steps, gone } = plan(known, await sourcesOf(found), given, existsSync);
+  const sources = await sourcesOf(found);
+  const { steps, gone } = plan(known, sources, given, existsSync);
   const prune = options.prune === true && gone.length > 0;
   if (prune) refuseToEmpty(empty, gone);
   const removed = prune && ((await options.confirm?.(gone)) ?? true) ? gone : [];
   if (removed.length < gone.length) report.gone.push(...gone.map(({ path }) => path));
-  return importAll(loader, known, steps, removed, report, options);
+  const twins = twinsOf([
+    ...((await loader?.decisions()) ?? []),
+    ...sources.flatMap(({ decision }) => decision ?? []),
+  ]);
+  return importAll({ loader, known, steps, removed, report, twins }, options);
 }
 
 /** Reads documents that were read by other rules again, from the texts that the graph keeps; by force, all of them. */
 export async function rebuild(loader: Loader, options: Omit<ImportOptions, 'prune'>): Promise<Report> {
   const known = await loader.known();
-  const steps = (options.force ? known : outdated(known, options.names)).map((before) => ({
+  const steps = (options.force ? known : outdated(known, options.names)).map((one) => again(one, loader));
+  const twins = twinsOf(await loader.decisions());
+  return importAll({ loader, known, steps, removed: [], report: emptyReport(), twins }, options);
+}
+
+/** Reads a document again, from the text that the graph keeps. */
+function again(before: Known, loader: Loader): Step<Source> {
+  return {
     ...{ path: before.path, before, moved: [], duplicate: false },
     candidate: {
       ...{ file: before.file ?? '', path: before.path, checksum: before.checksum },
       ...(before.folder === null ? {} : { folder: before.folder }),
       read: () => loader.text(before.key),
     },
-  }));
-  return importAll(loader, known, steps, [], emptyReport(), options);
+  };
 }
 
 /** The documents that were read by other rules than today's. */
@@ -90,16 +103,29 @@ interface Run {
   readonly alive: Set<string>;
   readonly places: Place[];
   readonly counted: Set<string>;
+  readonly twins: Twins;
+  /** Keys of the documents that tell of a decision by date and title alone, which do not tell it from others now. */
+  readonly unclear: ReadonlySet<string>;
 }
 
-async function importAll(
-  loader: Loader | null,
-  known: readonly Known[],
-  steps: readonly Step<Source>[],
-  removed: readonly Known[],
-  report: Report,
-  options: ImportOptions,
-): Promise<Report> {
+/** What is to be done. */
+interface Task {
+  readonly loader: Loader | null;
+  readonly known: readonly Known[];
+  readonly steps: readonly Step<Source>[];
+  readonly removed: readonly Known[];
+  readonly report: Report;
+  readonly twins: Twins;
+}
+
+async function importAll(task: Task, options: ImportOptions): Promise<Report> {
+  const { loader, known, removed, report, twins } = task;
+  const unclear = new Set(
+    await loader?.telling(twins.places.map(({ date, title }) => decisionId(date, title))),
+  );
+  const planned = new Set([...task.steps.map(({ before }) => before), ...removed]);
+  const more = known.filter((one) => unclear.has(one.key) && !planned.has(one));
+  const steps = [...task.steps, ...(loader ? more.map((one) => again(one, loader)) : [])];
   const left = new Set(steps.flatMap((step) => leftBy(step)));
   const run: Run = {
     report,
@@ -110,6 +136,7 @@ async function importAll(
     alive: new Set(known.map(({ key }) => key)),
     places: [],
     counted: new Set(),
+    ...{ twins, unclear },
   };
   for (const [i, step] of steps.entries()) {
     options.onProgress?.(i, steps.length, step.path);
@@ -132,13 +159,13 @@ async function importOne(step: Step<Source>, run: Run): Promise<Outcome> {
   if (duplicate) return 'duplicate';
   const key = slugKey(path);
   const left = leftBy(step);
-  if (before && left.length === 0 && isUnchanged(before, candidate, options)) {
+  if (before && left.length === 0 && !run.unclear.has(key) && isUnchanged(before, candidate, options)) {
     const { file, folder = null } = candidate;
     if (before.file !== file || before.folder !== folder) run.places.push({ key, file, folder });
     return 'unchanged';
   }
   const document = { ...(await candidate.read()), file: candidate.file, path };
-  const { said, told } = understand(document, options.names);
+  const { said, told } = understand(document, options.names, run.twins);
   await loader?.load(key, said);
   run.alive.add(key);
   for (const one of left) if (!run.written.has(one.key)) await forget(one, run);
@@ -177,12 +204,12 @@ async function remove(removed: readonly Known[], run: Run): Promise<void> {
 }
 
 /** What a document says, and what the report tells of it. */
-function understand(document: Read, names: Names): { said: Facts; told: Told } {
+function understand(document: Read, names: Names, twins: Twins): { said: Facts; told: Told } {
   const { decision, importedAt = new Date().toISOString(), warnings = [] } = document;
   if (decision) {
     const told = { titles: [decision.title], citations: 0, untitled: 0, warnings };
-    return { said: textFacts(document, decision, names, importedAt), told };
+    return { said: textFacts(document, decision, names, importedAt, twins), told };
   }
   const parsed = parse(document.text, document.path);
-  return { said: facts(document, parsed, names, importedAt), told: toldBy(parsed) };
+  return { said: facts(document, parsed, names, importedAt, twins), told: toldBy(parsed) };
 }

@@ -5,6 +5,8 @@ import { toCypher } from '../graph/neo4j/reader.ts';
 import { dateOf, openWriter, type Run } from '../graph/neo4j/writer.ts';
 import type { FactNode, Facts } from './facts/collect.ts';
 import type { Read } from './read/files.ts';
+import type { DecisionText } from './read/told.ts';
+import type { Told } from './twins.ts';
 import type { Known } from './plan.ts';
 import { sha256 } from './slug.ts';
 
@@ -20,6 +22,10 @@ export interface Loader {
   known(): Promise<Known[]>;
   /** A document as it was imported. @param key of one that is known */
   text(key: string): Promise<Read>;
+  /** The decisions that texts tell of, with their addresses. */
+  decisions(): Promise<Told[]>;
+  /** The keys of the documents that tell of decisions. @param ids of decisions */
+  telling(ids: readonly string[]): Promise<string[]>;
   /** Replaces what a document said by what it says now. Waits only while enough others do. */
   load(key: string, facts: Facts): Promise<void>;
   /** Takes away what a document said, and what nothing else speaks of. */
@@ -71,10 +77,19 @@ export function openLoader(driver: Driver, database: string): Loader {
     known: () => transaction((run) => run<Known>(statement('known'), {})),
     text: (key) =>
       transaction(async (run) => {
-        const [row] = await run<{ document: Read }>(statement('text'), { document: `Document:${key}` });
+        const [row] = await run<{ document: Read & { readonly record: string | null } }>(statement('text'), {
+          document: `Document:${key}`,
+        });
         if (!row) throw new Error(`The graph has no document ${key} any more.`);
-        return row.document;
+        const { record, ...document } = row.document;
+        return record === null ? document : { ...document, decision: JSON.parse(record) as DecisionText };
       }),
+    decisions: () => transaction((run) => run<Told>(statement('decisions'), {})),
+    async telling(ids) {
+      if (ids.length === 0) return [];
+      const rows = await transaction((run) => run<{ key: string }>(statement('telling'), { ids: [...ids] }));
+      return rows.map(({ key }) => key);
+    },
     load: (key, facts) => change(changeOf(key, facts)),
     forget: (key) => change(changeOf(key, { nodes: [], links: [] })),
     async locate(places) {

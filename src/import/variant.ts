@@ -7,7 +7,7 @@ interface Located {
 }
 
 /** Where the name of a file of documents ends; a title may follow. */
-const ENDING = /(?=\.(?:md|jsonl)(?:#|$))/u;
+const ENDING = /(?=\.(?:md|jsonl|ndjson|json|csv)(?:#|$))/u;
 
 /** "Visie (2024).md": a path that tells a document from another, by the names of the folders above its own. */
 export function variant({ file, folder, path }: Located, isFree: (path: string) => boolean): string {
@@ -21,5 +21,5 @@ export function variant({ file, folder, path }: Located, isFree: (path: string) 
 
 /** Whether a path is a variant of another. */
 export function isVariant(own: string, path: string): boolean {
-  return own.replace(/ \([^()]*\)(?=\.(?:md|jsonl)(?:#|$))/u, '') === path;
+  return own.replace(/ \([^()]*\)(?=\.(?:md|jsonl|ndjson|json|csv)(?:#|$))/u, '') === path;
 }

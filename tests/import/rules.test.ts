@@ -48,6 +48,8 @@ async function readNow(): Promise<Recorded> {
     load: async (key, said) => void (facts[key] = lines(said)),
     forget: async () => {},
     locate: async () => {},
+    decisions: async () => [],
+    telling: async () => [],
     written: async () => {},
   };
   const { refused } = await importPaths(loader, documents, { names });

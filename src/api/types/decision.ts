@@ -16,7 +16,8 @@ const DecisionStage = builder.enumType('DecisionStage', {
 });
 
 entity('Decision', {
-  description: 'A decision of the cabinet: a title and a date. The same title on two dates is two decisions.',
+  description:
+    'A decision of the cabinet: a title and a date. The same title on two dates is two decisions. Two decisions can have the same date and title if their permanent addresses differ.',
   all: 'All decisions of the cabinet, newest first. Decisions that support pledges of more than one policy area: `where: {mainPolicyAreas: {count: {gte: 2}}}`.',
   by: 'slug',
   fields: (t) => ({
@@ -45,6 +46,24 @@ entity('Decision', {
       extensions: AMOUNTS,
       resolve: amountsOf('TITLE'),
     }),
+    subtitle: t.property({
+      type: 'String',
+      nullable: true,
+      description:
+        'The formal name, such as "Voorontwerp van decreet tot …"; null if the publisher gives none, or was not imported.',
+    }),
+    uri: t.property({
+      type: 'URL',
+      nullable: true,
+      description:
+        'The permanent address of the decision on the site of the government; null if no imported text gives it.',
+    }),
+    themes: t.property({
+      type: ['String'],
+      nullable: true,
+      description:
+        "The identifiers of the themes that the government's site gives the decision; null if it gives none, or was not imported.",
+    }),
     meeting: t.one({ type: 'Meeting', nullable: false }),
     agencies: t.many({ type: 'Agency' }),
     advisers: t.many({ type: 'Agency' }),
@@ -68,6 +87,7 @@ entity('Decision', {
   filter: {
     date: { type: 'DateFilter', description: 'By date.' },
     title: { type: 'StringFilter', description: 'By title.' },
+    subtitle: { type: 'StringFilter', description: 'By formal name.' },
     kind: { type: enumFilter('DecisionKind', DecisionKind), description: 'By kind.' },
     stage: { type: enumFilter('DecisionStage', DecisionStage), description: 'By stage.' },
     agencies: { relation: 'decision/agencies', target: 'Agency' },

@@ -27,6 +27,7 @@ entity('Reference', {
     }),
     document: t.one({ type: 'Document', nullable: false }),
     decision: t.one({ type: 'Decision' }),
+    possibleDecisions: t.many({ type: 'Decision' }),
     findings: t.many({ type: 'Finding' }),
   }),
   order: {
@@ -38,6 +39,7 @@ entity('Reference', {
     date: { type: 'DateFilter', description: 'By date.' },
     title: { type: 'StringFilter', description: 'By title.' },
     decisions: { relation: 'reference/decision', target: 'Decision' },
+    possibleDecisions: { relation: 'reference/possibleDecisions', target: 'Decision' },
     findings: { relation: 'reference/findings', target: 'Finding' },
     documents: { relation: 'reference/document', target: 'Document' },
   },

@@ -62,12 +62,14 @@ export interface Columns {
   'finding/references': 'node' | 'link';
   'graph/ready': 'filled';
   'graph/version': 'version';
+  'import/decisions': 'date' | 'title' | 'uri' | 'subtitle';
   'import/forget': 'touched' | 'meetings' | 'titleKeys';
   'import/known': 'key' | 'path' | 'checksum' | 'rules' | 'file' | 'folder' | 'title' | 'number';
   'import/locate': 'located';
   'import/lock': 'known';
   'import/measure': 'written';
   'import/settle': 'removed' | 'hours' | 'linked' | 'told';
+  'import/telling': 'key';
   'import/text': 'document';
   'import/unmeasure': 'forgotten';
   'import/write': 'nodes' | 'links';
@@ -105,6 +107,7 @@ export interface Columns {
   'reference/decision': 'node' | 'link';
   'reference/document': 'node' | 'link';
   'reference/findings': 'node' | 'link';
+  'reference/possibleDecisions': 'node' | 'link';
   'search/entities': 'node' | 'score' | 'asked';
   'shared/nodes': 'nodes' | 'total' | 'ids';
   'source/document': 'node';

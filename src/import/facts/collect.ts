@@ -4,6 +4,7 @@ import { plainProperties, type EntityType } from '../../graph/model/types.ts';
 import { searchProperties } from '../../search/terms.ts';
 import type { Names } from '../recognise/names.ts';
 import { collapsed } from '../slug.ts';
+import { NO_TWINS, type Twins } from '../twins.ts';
 import type { Place, Span } from '../parse/span.ts';
 
 export interface FactNode {
@@ -48,7 +49,12 @@ export type Collector = ReturnType<typeof collect>;
  * Collects what a document says: each node once, each link once.
  * @param document its key
  */
-export function collect(document: string, names: Names, placeOf: (offset: number) => Place) {
+export function collect(
+  document: string,
+  names: Names,
+  placeOf: (offset: number) => Place,
+  twins: Twins = NO_TWINS,
+) {
   const nodes = new Map<string, FactNode>();
   const links = new Map<string, FactLink>();
 
@@ -116,6 +122,7 @@ export function collect(document: string, names: Names, placeOf: (offset: number
 
   return {
     at,
+    twins,
     node,
     link,
     captionOf,

@@ -2,8 +2,9 @@ import { appointmentsIn, type AppointmentSeen } from '../recognise/appointments.
 import { kindOf } from '../recognise/titles.ts';
 import { collapsed, slugKey } from '../slug.ts';
 import type { Span } from '../parse/span.ts';
+import type { Twin } from '../twins.ts';
 import { amountProperties } from './amounts.ts';
-import { postCaption } from './caption.ts';
+import { cut, postCaption } from './caption.ts';
 import type { Collector } from './collect.ts';
 
 /** A decision as a document tells of it. */
@@ -14,6 +15,8 @@ export interface DecisionEntry {
   /** Where the document tells of it, and the index of the reference that does. */
   readonly source: string;
   readonly reference?: number;
+  /** Which decision it is of those that have this date and title. */
+  readonly twin?: Twin;
 }
 
 /** A decision in the graph: its id and its slug, the agencies that its title names, and the appointments that it tells of. */
@@ -24,17 +27,22 @@ export interface DecisionFact {
   readonly appointments: readonly (AppointmentSeen & { readonly id: string })[];
 }
 
+/** The id of the decision of a date and a title, or of one of several that have both. */
+export function decisionId(date: string, title: string, twin?: Twin): string {
+  return `Decision:${date}-${slugKey(twin ? `${collapsed(title)} ${twin.uri}` : title)}`;
+}
+
 /** A decision with its meeting, and what its title says: agencies, programmes, appointments, amounts. */
 export function decisionFacts(
-  { date, title, source, reference }: DecisionEntry,
+  { date, title, source, reference, twin }: DecisionEntry,
   collector: Collector,
 ): DecisionFact {
   const plain = collapsed(title.text);
-  const slug = `${date}-${slugKey(plain)}`;
+  const slug = decisionId(date, plain, twin).slice('Decision:'.length);
   const decision = collector.node({
     type: 'Decision',
     key: slug,
-    caption: `${date} – ${plain}`,
+    caption: `${date} – ${plain}${twin?.subtitle ? ` (${cut(twin.subtitle)})` : ''}`,
     names: [plain],
     properties: {
       slug,

@@ -5,7 +5,8 @@ import type { Names } from '../recognise/names.ts';
 import type { Read } from '../read/files.ts';
 import { collapsed, slugKey } from '../slug.ts';
 import { part, placesIn } from '../parse/span.ts';
-import type { DecisionText } from '../read/decisionTexts.ts';
+import type { DecisionText } from '../read/told.ts';
+import { NO_TWINS, type Twins } from '../twins.ts';
 import { adviceFacts } from './advice.ts';
 import { amountProperties } from './amounts.ts';
 import { cut } from './caption.ts';
@@ -17,12 +18,14 @@ import { personFacts } from './person.ts';
 /** What the text of a decision says: the decision, what its title says, its stage, and the persons and advisers whom the text names. */
 export function textFacts(
   read: Read,
-  { date, title, type }: DecisionText,
+  said: DecisionText,
   names: Names,
   importedAt: string,
+  twins: Twins = NO_TWINS,
 ): Facts {
+  const { date, title, type, uri, subtitle, themes } = said;
   const key = slugKey(read.path);
-  const collector = collect(key, names, placesIn(read.text));
+  const collector = collect(key, names, placesIn(read.text), twins);
   const source = collector.at(0);
   const body = part({ text: read.text, start: 0 }, title.length, read.text.length);
   const document = collector.node({
@@ -35,11 +38,19 @@ export function textFacts(
       date,
       title,
       ...(type ? { publishedAs: type } : {}),
+      ...(uri ? { uri } : {}),
+      ...(subtitle ? { subtitle } : {}),
+      ...(themes ? { themes } : {}),
+      record: JSON.stringify(said),
       ...stageProperties(read.text, type),
       ...amountProperties(body.text),
     },
   });
-  const told = decisionFacts({ date, title: { text: title, start: 0 }, source }, collector);
+  const twin = twins.of(date, title).find((one) => one.uri === uri);
+  const told = decisionFacts(
+    { date, title: { text: title, start: 0 }, source, ...(twin ? { twin } : {}) },
+    collector,
+  );
   collector.link([document, 'TEXT_OF', told.decision], 'DOCUMENT', source);
   personFacts(personsIn(read.text, names), date, told, collector);
   adviceFacts(adviceIn(read.text, names), told.decision, collector);

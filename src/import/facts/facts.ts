@@ -2,10 +2,11 @@ import type { ParsedDocument } from '../parse/parse.ts';
 import type { Read } from '../read/files.ts';
 import type { Names } from '../recognise/names.ts';
 import { slugKey } from '../slug.ts';
+import { NO_TWINS, type Twins } from '../twins.ts';
 import { collect, type Facts } from './collect.ts';
 import { findingFacts } from './finding.ts';
 import { pledgeFacts } from './pledge.ts';
-import { referenceFacts } from './reference.ts';
+import { referenceFacts, type ReferenceFact } from './reference.ts';
 
 /** What the graph keeps of every document. */
 export function documentProperties(
@@ -29,9 +30,15 @@ export function documentProperties(
 }
 
 /** Turns a document that was read into nodes and links. */
-export function facts(read: Read, parsed: ParsedDocument, names: Names, importedAt: string): Facts {
+export function facts(
+  read: Read,
+  parsed: ParsedDocument,
+  names: Names,
+  importedAt: string,
+  twins: Twins = NO_TWINS,
+): Facts {
   const key = slugKey(read.path);
-  const collector = collect(key, names, parsed.placeOf);
+  const collector = collect(key, names, parsed.placeOf, twins);
   const document = collector.node({
     type: 'Document',
     key,
@@ -51,5 +58,15 @@ export function facts(read: Read, parsed: ParsedDocument, names: Names, imported
     if (decision && !cited.has(decision))
       collector.link([pledge, 'SUPPORTED_BY', decision], 'DOCUMENT', source);
   }
+  for (const { decision, source } of listedTogether([...references.values()]))
+    collector.link([pledge, 'SUPPORTED_BY', decision], 'DOCUMENT', source);
   return collector.facts();
+}
+
+/** Which reference is which of some decisions is not said; with as many references as decisions, all of them are listed. */
+function listedTogether(references: readonly ReferenceFact[]): { decision: string; source: string }[] {
+  return references.flatMap(({ possible = [], source }) => {
+    const { length } = references.filter((other) => other.possible?.[0] === possible[0]);
+    return length < possible.length ? [] : possible.map((decision) => ({ decision, source }));
+  });
 }

@@ -9,6 +9,8 @@ export interface ReferenceFact {
   readonly reference: string;
   /** Absent when the reference has no title: there is no decision to tell from others. */
   readonly decision?: string;
+  /** The ids of the decisions that have its date and title, where there are several. */
+  readonly possible?: readonly string[];
   readonly source: string;
 }
 
@@ -37,7 +39,15 @@ export function referenceFacts(
   });
   collector.link([document, 'LISTS', reference], 'DOCUMENT', source);
   if (!title) return { reference, source };
-  const { decision } = decisionFacts({ date, title, source, reference: index }, collector);
+  const entryOf = { date, title, source, reference: index };
+  const twins = collector.twins.of(date, title.text);
+  if (twins.length > 0) {
+    const possible = twins.map((twin) => decisionFacts({ ...entryOf, twin }, collector).decision);
+    for (const one of possible)
+      collector.link([reference, 'MAY_REFER_TO', one], 'DOCUMENT', source, collapsed(title.text));
+    return { reference, possible, source };
+  }
+  const { decision } = decisionFacts(entryOf, collector);
   collector.link([reference, 'REFERS_TO', decision], 'DOCUMENT', source);
   return { reference, decision, source };
 }

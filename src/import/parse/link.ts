@@ -1,3 +1,5 @@
+import { dayInBrussels, hourInBrussels } from '../brussels.ts';
+
 /** The public site whose search links the documents hold. */
 export const PUBLISHER = 'beslissingenvlaamseregering.vlaanderen.be';
 
@@ -10,9 +12,6 @@ export interface Link {
   readonly time?: string;
 }
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
-const hour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', timeStyle: 'short' });
-
 /** Reads a link. @returns undefined for what is no link that begins with http:// or https:// */
 export function readLink(text: string): Link | undefined {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return undefined;
@@ -22,6 +21,6 @@ export function readLink(text: string): Link | undefined {
   return {
     host,
     ...(title === null ? {} : { title }),
-    ...(Number.isNaN(start.valueOf()) ? {} : { date: day.format(start), time: hour.format(start) }),
+    ...(Number.isNaN(start.valueOf()) ? {} : { date: dayInBrussels(start), time: hourInBrussels(start) }),
   };
 }

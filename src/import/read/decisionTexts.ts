@@ -1,68 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { DocumentError, quoted, type Problem } from '../../errors.ts';
 import { doubtOfDate, doubtOfMarkup, type Doubt } from '../doubt.ts';
 import { collapsed } from '../slug.ts';
-
-/** Whose text it is. */
-export interface DecisionText {
-  /** YYYY-MM-DD */
-  readonly date: string;
-  /** As printed. */
-  readonly title: string;
-  /** What its publisher calls it, such as "Ministerraad". */
-  readonly type?: string | null;
-}
-
-/** A line of a file, and its place in bytes. */
-export interface Line {
-  /** The path of the file, as messages name it. */
-  readonly path: string;
-  /** From 1. */
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const Entry = z.looseObject({
-  date: z.iso.date(),
-  title: z.string().trim().min(1),
-  text: z.string().trim().min(1),
-  type: z.string().nullish(),
-  uri: z.url({ protocol: /^https?$/ }).nullish(),
-});
-/** Of the ASCII characters, those up to the space are white space, or none that is seen. */
-const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20];
-const EXPECTED =
-  'a line such as {"date": "2021-06-18", "title": "…", "type": "…", "uri": "https://…", "text": "…"}';
-
-const NO_MORE = 'no fields but date, title, type, uri and text';
-
-/** The lines of a file that are not blank. A line of a file with CRLF ends before the CR. */
-export async function linesIn(file: string, path: string): Promise<Line[]> {
-  const lines: Line[] = [];
-  let [size, start, number] = [0, 0, 1];
-  let blank = true;
-  let before = 0;
-  const end = (at: number) => {
-    if (!blank) lines.push({ path, number, start, end: before === CR ? at - 1 : at });
-    [start, number, blank] = [at + 1, number + 1, true];
-  };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-    for (let from = 0; from <= chunk.length;) {
-      const newline = chunk.indexOf(LF, from);
-      const to = newline < 0 ? chunk.length : newline;
-      blank &&= chunk.subarray(from, to).every((byte) => byte <= SPACE);
-      if (to > from) before = chunk[to - 1] ?? 0;
-      if (newline < 0) break;
-      end(size + newline);
-      [from, before] = [newline + 1, 0];
-    }
-    size += chunk.length;
-  }
-  end(size);
-  return lines;
-}
+import { isSiteItem, siteItemIn } from './siteItems.ts';
+import type { At, DecisionText, Told } from './told.ts';
 
 /** What a line of a file of decision texts says. */
 export interface DecisionLine {
@@ -74,38 +15,73 @@ export interface DecisionLine {
   readonly warnings: readonly Problem[];
 }
 
+const word = z.string().trim().min(1);
+const Entry = z.looseObject({
+  date: z.iso.date(),
+  title: word,
+  text: z.string().trim().nullish(),
+  type: z.string().nullish(),
+  uri: z.url({ protocol: /^https?$/ }).nullish(),
+  subtitle: word.nullish(),
+  meeting: word.nullish(),
+  ministers: z.array(z.strictObject({ name: word, office: word.optional() })).nullish(),
+  themes: z.array(word).nullish(),
+  position: z.int().nonnegative().nullish(),
+});
+const EXPECTED =
+  'a line such as {"date": "2021-06-18", "title": "…", "type": "…", "uri": "https://…", "text": "…"}';
+const NO_MORE =
+  'no fields but date, title, type, uri, subtitle, meeting, ministers, themes, position and text';
+
 /**
- * Reads a line of a file of decision texts.
+ * Reads an entry of a file of decisions: of the project's own JSON Lines, or an item of the public site.
+ * @param line JSON
  * @throws DocumentError that names the field that is not as it should be, and the decision where the line names it
  */
-export function decisionIn(
-  line: string,
-  place: { readonly path: string; readonly line?: number },
-): DecisionLine {
+export function decisionIn(line: string, place: At): DecisionLine {
   let json: unknown;
   try {
     json = JSON.parse(line);
   } catch {
     throw new DocumentError({ ...place, expected: EXPECTED, got: quoted(line) });
   }
-  const named = { ...place, ...decisionOf(json) };
+  const { decision, text, more } = isSiteItem(json) ? siteItemIn(json, place) : entryIn(json, line, place);
+  const { date, title, subtitle, uri } = decision;
+  const named = { ...place, decision: collapsed(`${date} ${title}`) };
+  const body = [subtitle, text].filter((part) => part !== undefined && part !== '').join('\n\n');
+  return {
+    text: body === '' ? title : `${title}\n\n${body}`,
+    decision,
+    ...(uri ? { source: uri } : {}),
+    warnings: doubts(decision, text, more).map((doubt) => ({ ...named, ...doubt })),
+  };
+}
+
+function entryIn(json: unknown, line: string, place: At): Told {
   const { data, error } = Entry.safeParse(json);
   if (!data) {
     const [issue] = error.issues;
     const field = issue?.path.join('.') ?? '';
-    const came = field ? (json as Record<string, unknown>)[field] : line;
+    const [top = ''] = issue?.path ?? [];
+    const came = field ? (json as Record<PropertyKey, unknown>)[top] : line;
     const got =
       came === undefined ? 'nothing' : quoted(typeof came === 'string' ? came : JSON.stringify(came));
-    throw new DocumentError({ ...named, expected: field ? `${EXPECTED}, with a ${field}` : EXPECTED, got });
+    const expected = field ? `${EXPECTED}, with a ${field}` : EXPECTED;
+    throw new DocumentError({ ...place, ...decisionOf(json), expected, got });
   }
-  const { date, title, type, uri, text, ...more } = data;
-  const warnings = doubts(date, title, text, Object.keys(more)).map((doubt) => ({ ...named, ...doubt }));
-  return {
-    text: `${title}\n\n${text}`,
-    decision: { date, title, type: type ?? null },
-    ...(uri ? { source: uri } : {}),
-    warnings,
+  const { date, title, type, uri, text, subtitle, meeting, ministers, themes, position, ...more } = data;
+  const decision = {
+    ...{ date, title, type: type ?? null },
+    ...(uri ? { uri } : {}),
+    ...(subtitle ? { subtitle } : {}),
+    ...(meeting ? { meeting } : {}),
+    ...(ministers?.length
+      ? { proposers: ministers.map(({ name, office }) => ({ name, ...(office ? { office } : {}) })) }
+      : {}),
+    ...(themes?.length ? { themes } : {}),
+    ...(typeof position === 'number' ? { position } : {}),
   };
+  return { decision, text: text ?? '', more: Object.keys(more) };
 }
 
 /** The decision that a line names, as far as it does. */
@@ -115,7 +91,7 @@ function decisionOf(json: unknown): { decision?: string } {
   return said.length > 0 ? { decision: collapsed(said.join(' ')) } : {};
 }
 
-function doubts(date: string, title: string, text: string, more: readonly string[]): Doubt[] {
+function doubts({ date, title }: DecisionText, text: string, more: readonly string[]): Doubt[] {
   const fields =
     more.length > 0 ? [{ expected: NO_MORE, got: quoted(more.join(', ')), made: 'left out' }] : [];
   return [...fields, ...doubtOfDate(date), ...doubtOfMarkup('a text', `${title} ${text}`)].map(

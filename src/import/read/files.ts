@@ -4,13 +4,15 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { DocumentError, PlainError, type Problem } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { collapsed, sha256 } from '../slug.ts';
-import { decisionIn, linesIn, type DecisionText, type Line } from './decisionTexts.ts';
+import { rowAsJson } from './csv.ts';
+import { decisionIn } from './decisionTexts.ts';
+import { entriesIn } from './entries.ts';
+import type { Line } from './lines.ts';
 import { originsUpTo, type Origin } from './origin.ts';
+import type { DecisionText } from './told.ts';
 import { EXPECTED_NAME, isNamedAsDocument, walk, type PassedOver } from './walk.ts';
 
 const MIB = 1 << 20;
-/** How the name of a file of decision texts ends. */
-const TEXTS = '.jsonl';
 
 /** A document as it lies on the disk. */
 export interface Found extends Origin {
@@ -20,8 +22,10 @@ export interface Found extends Origin {
   readonly folder?: string;
   /** Relative to the folder that was given, with `/`. */
   readonly path: string;
-  /** Where it is a line of a file of decision texts. */
+  /** Where it is an entry of a file of decisions. */
   readonly line?: Line;
+  /** Why a file of decisions cannot be read: it is refused in its turn. */
+  readonly refused?: DocumentError;
 }
 
 export interface Read extends Found {
@@ -53,7 +57,7 @@ export async function find(paths: readonly string[]): Promise<readonly Found[]> 
 
 /**
  * Lists the documents of folders, and the files that are given themselves: Markdown files, and each line of the
- * files of decision texts (.jsonl), each once. A `source.yaml` in a folder says where its documents were published
+ * files of decisions (.jsonl and .ndjson, .json, .csv: see `entriesIn`), each once. A `source.yaml` in a folder says where its documents were published
  * (`source`) and under which licence (`licence`). README.md is no document.
  * @param roots the folders that were imported before: what lies in one of them has its path there
  * @throws PlainError when a path does not exist, or a file has another name than documents have
@@ -113,8 +117,12 @@ function nameIn(folder: string, file: string): string {
 }
 
 async function documentsIn(one: Found): Promise<Found[]> {
-  if (!one.file.endsWith(TEXTS)) return [one];
-  const lines = await linesIn(one.file, one.path);
+  const lines = await entriesIn(one.file, one.path).catch((error: unknown) => {
+    if (error instanceof DocumentError) return error;
+    throw error;
+  });
+  if (lines instanceof DocumentError) return [{ ...one, refused: lines }];
+  if (lines === 'document') return [one];
   return lines.map((line) => ({ ...one, line, path: `${one.path}#${line.number}` }));
 }
 
@@ -128,6 +136,7 @@ export function placeOf({ path, line }: Pick<Found, 'path' | 'line'>): { path: s
  * @throws DocumentError when it cannot be opened, is empty, too large, binary, not UTF-8, or no text of a decision
  */
 export async function read(found: Found): Promise<Read> {
+  if (found.refused) throw found.refused;
   const place = placeOf(found);
   const refuse = (expected: string, got: string) => new DocumentError({ ...place, expected, got });
   const bytes = await bytesOf(found, refuse);
@@ -137,9 +146,16 @@ export async function read(found: Found): Promise<Read> {
   if (text.trim() === '') throw refuse('a document', 'an empty file');
   const whole = { ...found, text, bytes: bytes.length, checksum: sha256(bytes) };
   if (!found.line) return whole;
-  const told = decisionIn(text, place);
+  const { table } = found.line;
+  const entry = table ? rowAsJson(text, table) : text;
+  const told = decisionIn(entry, place);
   const { date, title } = told.decision;
-  return { ...whole, ...told, path: `${found.line.path}#${date} ${collapsed(title)}` };
+  return {
+    ...whole,
+    ...told,
+    checksum: sha256(entry),
+    path: `${found.line.path}#${date} ${collapsed(title)}`,
+  };
 }
 
 async function bytesOf(

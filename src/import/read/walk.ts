@@ -10,7 +10,7 @@ export interface PassedOver {
 }
 
 /** What a file of documents is named. */
-export const EXPECTED_NAME = 'a name that ends in .md or .jsonl';
+export const EXPECTED_NAME = 'a name that ends in .md, .jsonl, .ndjson, .json or .csv';
 /** What belongs to a folder and is no document. */
 const ABOUT = ['README.md', 'source.yaml'];
 
@@ -33,7 +33,7 @@ export async function walk(folder: string): Promise<{ files: string[]; passedOve
 }
 
 export function isNamedAsDocument(name: string): boolean {
-  return /\.(?:md|jsonl)$/u.test(name) && !ABOUT.includes(name);
+  return /\.(?:md|jsonl|ndjson|json|csv)$/u.test(name) && !ABOUT.includes(name);
 }
 
 function reasonOf({ name }: Dirent): string | undefined {

@@ -8,13 +8,13 @@ import { ALL_TYPES, propertiesOf } from '../../../src/graph/model/types.ts';
 import { refreshCentrality } from '../../../src/analysis/refresh.ts';
 import { applySchema } from '../../../src/graph/neo4j/writer.ts';
 import { namedIn } from '../../named.ts';
-import { FAMILY, SEED, STEPS, TEXTS } from '../../folders.ts';
+import { COVENANTS, FAMILY, SEED, SITE, STEPS, TEXTS } from '../../folders.ts';
 import { parse } from 'yaml';
 import { openOwnStore, temporaryFolder } from '../../store.ts';
 import { addTypeByReadme } from './addType.ts';
 
 const store = await openOwnStore();
-await store.import([`${SEED}/documents`, FAMILY, TEXTS, STEPS]);
+await store.import([`${SEED}/documents`, FAMILY, TEXTS, STEPS, SITE, COVENANTS]);
 await refreshCentrality(store.driver, 'neo4j');
 
 /** What every node has, what a search looks in, and what is measured after an import. */

@@ -87,9 +87,9 @@ describe('what is no document', () => {
     const names = [
       'X.MD',
       'x.markdown',
-      'x.ndjson',
-      'x.json',
-      'x.csv',
+      'x.txt',
+      'x.xml',
+      'x.xlsx',
       '._a.md',
       '__MACOSX/Natuur/a.md',
       '.git/b.md',
@@ -102,7 +102,7 @@ describe('what is no document', () => {
     await symlink('a.md', `${odd}/ook.md`);
     const { found, passedOver } = await filesIn([odd]);
     expect(found.map(({ path }) => path)).toEqual(['a.md', 'map.md/d.md', 'ook.md']);
-    const reason = 'expected a name that ends in .md or .jsonl';
+    const reason = 'expected a name that ends in .md, .jsonl, .ndjson, .json or .csv';
     expect(Object.fromEntries(passedOver.map(({ path, reason }) => [path, reason]))).toEqual({
       ...Object.fromEntries(names.slice(0, 5).map((name) => [name, reason])),
       '._a.md': 'written by macOS for itself',
@@ -116,9 +116,11 @@ describe('what is no document', () => {
 
   test('is refused in a sentence where it is given itself', async () => {
     const odd = await temporaryFolder();
-    await writeFile(`${odd}/x.ndjson`, '{}');
-    await expect(find([`${odd}/x.ndjson`])).rejects.toThrow(
-      new PlainError(`${odd}/x.ndjson is not imported: expected a name that ends in .md or .jsonl.`),
+    await writeFile(`${odd}/x.txt`, '{}');
+    await expect(find([`${odd}/x.txt`])).rejects.toThrow(
+      new PlainError(
+        `${odd}/x.txt is not imported: expected a name that ends in .md, .jsonl, .ndjson, .json or .csv.`,
+      ),
     );
   });
 });
@@ -190,7 +192,7 @@ describe('the texts of decisions', () => {
     await writeFile(
       `${some}/a.jsonl`,
       [
-        { ...good, text: '' },
+        { ...good, title: '' },
         { ...good, thema: 1, nr: 2 },
         { ...good, date: '2999-01-01' },
         { ...good, text: '<p>x</p>' },
@@ -200,12 +202,12 @@ describe('the texts of decisions', () => {
     );
     const [refused, ...others] = await find([some]);
     if (!refused) throw new Error('nothing found');
-    await expect(read(refused)).rejects.toThrow('a.jsonl:1: 2021-06-18 Een titel: expected a line such as');
+    await expect(read(refused)).rejects.toThrow('a.jsonl:1: 2021-06-18: expected a line such as');
     const warnings = (await Promise.all(others.map(read))).flatMap(({ warnings = [] }) =>
       warnings.map(describeProblem),
     );
     expect(warnings).toEqual([
-      'a.jsonl:2: 2021-06-18 Een titel: expected no fields but date, title, type, uri and text, but got "thema, nr"; left out',
+      'a.jsonl:2: 2021-06-18 Een titel: expected no fields but date, title, type, uri, subtitle, meeting, ministers, themes, position and text, but got "thema, nr"; left out',
       'a.jsonl:3: 2999-01-01 Een titel: expected a date that has come, but got 2999-01-01; kept as printed',
       'a.jsonl:4: 2021-06-18 Een titel: expected a text in plain text, but got "<p>"; kept as printed, marks included',
     ]);
