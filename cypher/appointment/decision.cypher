@@ -1,3 +1,3 @@
-// The decision that makes this appointment.
+// The decision that makes this appointment; null if only the text of a later decision recalls it.
 MATCH (this:Appointment)<-[link:MAKES]-(node:Decision)
 RETURN node, link

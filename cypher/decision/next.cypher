@@ -1,3 +1,3 @@
-// The next decision with the same title, such as the final approval after the first approval.
+// The next step of the same file, such as the final approval after the first approval, by the words of the texts. If a text is missing: the next decision with the same title.
 MATCH (this:Decision)-[link:NEXT]->(node:Decision)
 RETURN node, link

@@ -8,9 +8,9 @@ CALL (document) {
   UNION MATCH (document)<-[:FROM]-(:Pledge)-[:PART_OF*1..9]->(near:PolicyArea) RETURN near
   UNION MATCH (document)-[:LISTS]->(near:Reference) RETURN near
   UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO|MAY_REFER_TO]->(near:Decision) RETURN near
-  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO|MAY_REFER_TO]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
+  UNION MATCH (document)-[:LISTS]->(:Reference)-[:REFERS_TO|MAY_REFER_TO]->(:Decision)-[:MAKES|RECALLS]->(near:Appointment) RETURN near
   UNION MATCH (document)-[:TEXT_OF]->(near:Decision) RETURN near
-  UNION MATCH (document)-[:TEXT_OF]->(:Decision)-[:MAKES]->(near:Appointment) RETURN near
+  UNION MATCH (document)-[:TEXT_OF]->(:Decision)-[:MAKES|RECALLS]->(near:Appointment) RETURN near
 }
 WITH DISTINCT near
 MATCH (near)-[link]->(other)

@@ -1,4 +1,4 @@
-// Completes what depends on all documents together: nodes without relations are deleted, meetings get their hours, decisions get the stage, the address, the formal name and the themes and appointments the first day in their texts, and decisions with one title are ordered by date.
+// Completes what depends on all documents together: nodes without relations are deleted, meetings get their hours, decisions get the stage, the address, the formal name and the themes and appointments the first day in their texts.
 CYPHER replan=skip
 CALL () {
   UNWIND $touched AS id
@@ -12,23 +12,10 @@ CALL () {
   // All its references are read only where a time is new, or one may be gone.
   WHERE row.touched OR meeting.times IS NULL OR any(time IN row.times WHERE NOT time IN meeting.times)
   SET meeting.times = COLLECT {
-    MATCH (meeting)<-[:TAKEN_AT]-()<-[:REFERS_TO]-(reference) WHERE reference.time IS NOT NULL
-    RETURN DISTINCT reference.time AS time ORDER BY time
+    MATCH (meeting)<-[:TAKEN_AT]-()<-[:REFERS_TO|TEXT_OF]-(told) WHERE told.time IS NOT NULL
+    RETURN DISTINCT told.time AS time ORDER BY time
   }
   RETURN count(*) AS hours
-}
-CALL () {
-  UNWIND $titleKeys AS titleKey
-  MATCH (d:Decision {titleKey: titleKey})
-  WITH titleKey, d ORDER BY d.date, d.id
-  WITH titleKey, collect(d) AS chain WHERE size(chain) > 1
-  CALL (chain) { UNWIND chain AS d MATCH (d)-[old:NEXT]->() DELETE old RETURN count(*) AS gone }
-  UNWIND range(0, size(chain) - 2) AS i
-  WITH chain[i] AS earlier, chain[i + 1] AS later
-  CREATE (earlier)-[:NEXT {basis: 'DOCUMENT', words: [], sources:
-    COLLECT { MATCH (earlier)<-[link:REFERS_TO|TEXT_OF]-() RETURN link.sources[0] } +
-    COLLECT { MATCH (later)<-[link:REFERS_TO|TEXT_OF]-() RETURN link.sources[0] }}]->(later)
-  RETURN count(*) AS linked
 }
 CALL () {
   UNWIND $titleKeys AS titleKey
@@ -43,11 +30,11 @@ CALL () {
     RETURN item ORDER BY item.subtitle IS NULL, item.themes IS NULL, item.id LIMIT 1
   }[0] AS published
   SET d.uri = published.uri, d.subtitle = published.subtitle, d.themes = published.themes
-  WITH d MATCH (d)-[:MAKES]->(appointment)
+  WITH d MATCH (d)-[:MAKES|RECALLS]->(appointment)
   WITH appointment, COLLECT {
     MATCH (appointment)-[link:NAMES]->() WHERE link.effectiveDate IS NOT NULL RETURN DISTINCT link.effectiveDate
   } AS days
   SET appointment.effectiveDate = CASE WHEN size(days) = 1 THEN date(days[0]) END
   RETURN count(*) AS told
 }
-RETURN removed, hours, linked, told
+RETURN removed, hours, told

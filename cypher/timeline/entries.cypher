@@ -10,6 +10,8 @@ UNION
     MATCH (thing:Agency)<-[via:CONCERNS]-(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Programme)<-[via:BELONGS_TO]-(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Person)<-[via:NAMES]-(:Appointment)<-[:MAKES]-(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Person)<-[:HELD_BY]-(:Office)<-[via:PROPOSED_BY]-(decision:Decision) RETURN decision, via
+    UNION MATCH (thing:Office)<-[via:PROPOSED_BY]-(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Pledge)-[via:SUPPORTED_BY]->(decision:Decision) RETURN decision, via
     UNION MATCH (thing:PolicyArea)<-[:PART_OF*1..9]-(:Pledge)-[via:SUPPORTED_BY]->(decision:Decision) RETURN decision, via
     UNION MATCH (thing:Document)-[:LISTS]->(:Reference)-[via:REFERS_TO]->(decision:Decision) RETURN decision, via

@@ -11,6 +11,7 @@ import './types/decision.ts';
 import './types/document.ts';
 import './types/finding.ts';
 import './types/meeting.ts';
+import './types/office.ts';
 import './types/person.ts';
 import './types/pledge.ts';
 import './types/policyArea.ts';

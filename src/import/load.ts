@@ -4,6 +4,7 @@ import type { Driver } from '../graph/neo4j/driver.ts';
 import { toCypher } from '../graph/neo4j/reader.ts';
 import { dateOf, openWriter, type Run } from '../graph/neo4j/writer.ts';
 import type { FactNode, Facts } from './facts/collect.ts';
+import { derive } from './derive/derive.ts';
 import type { Read } from './read/files.ts';
 import type { DecisionText } from './read/told.ts';
 import type { Told } from './twins.ts';
@@ -98,6 +99,7 @@ export function openLoader(driver: Driver, database: string): Loader {
     async written() {
       if (waiting.length > 0) await write();
       await writing;
+      await transaction((run) => derive(run, () => run(statement('lock'), { keys: [] })));
     },
   };
 }
@@ -145,7 +147,7 @@ function changeOf(key: string, { nodes, links }: Facts): Change {
   const hours = new Map<string, unknown[]>();
   for (const { id, type } of nodes) if (type === 'Meeting') hours.set(id, []);
   for (const { type, properties } of nodes)
-    if (type === 'Reference' && properties['time'])
+    if ((type === 'Reference' || type === 'Document') && properties['time'])
       hours.get(`Meeting:${String(properties['date'])}`)?.push(properties['time']);
   return {
     key,

@@ -176,6 +176,45 @@ test('a text that says something else takes its stage, advisers and persons alon
   );
 });
 
+test('an appointment that a later text recalls fills the post from its own day', async () => {
+  const folder = await temporaryFolder();
+  const lines = [
+    {
+      date: '2021-11-26',
+      title: 'Eervol ontslag leidend ambtenaar Flanders Investment & Trade (FIT) en vacantverklaring functie',
+      text: 'De Vlaamse Regering verleent eervol ontslag aan Ilse Proefman, gedelegeerd bestuurder bij FIT.',
+    },
+    {
+      date: '2023-10-20',
+      title: 'Flanders Investment & Trade (FIT): benoeming directeur-generaal',
+      text: 'De Vlaamse Regering heeft op 22 april 2022 beslist om Thomas Voorbeeld met ingang van 1 juli 2022 aan te stellen als gedelegeerd bestuurder van het Vlaams Agentschap voor Internationaal Ondernemen, Flanders Investment & Trade (FIT). Na een gunstige evaluatie wordt hij, met ingang van 26 juli 2023, benoemd in de graad van directeur-generaal.',
+    },
+  ];
+  await writeFile(join(folder, 'a.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+  await store.import([folder]);
+  expect(
+    await ask(`{ appointments(where: { act: { eq: VACANCY } }) { nodes { filledBy { date effectiveDate role decision { date }
+      recalledBy { date recalls { totalCount } } persons { nodes { name } } } } } }`),
+  ).toEqual({
+    appointments: {
+      nodes: [
+        {
+          filledBy: {
+            ...{
+              date: '2022-04-22',
+              effectiveDate: '2022-07-01',
+              role: 'gedelegeerd bestuurder',
+              decision: null,
+            },
+            recalledBy: { date: '2023-10-20', recalls: { totalCount: 1 } },
+            persons: { nodes: [{ name: 'Thomas Voorbeeld' }] },
+          },
+        },
+      ],
+    },
+  });
+});
+
 test('what a finding calls unrelated is cited, and supports nothing', async () => {
   const folder = await temporaryFolder();
   const finding = (text: string) => writeFile(join(folder, 'fietsen.md'), documentWith(text));

@@ -43,7 +43,8 @@ entity('Appointment', {
       deprecated: 'An appointment can be at several agencies. Use `agencies`.',
     }),
     persons: t.many({ type: 'Person' }),
-    decision: t.one({ type: 'Decision', nullable: false }),
+    decision: t.one({ type: 'Decision' }),
+    recalledBy: t.one({ type: 'Decision' }),
     filledBy: t.one({ type: 'Appointment' }),
   }),
   order: {

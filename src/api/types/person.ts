@@ -3,8 +3,8 @@ import { entity } from '../declare/entity.ts';
 
 entity('Person', {
   description:
-    'A person whom the text of a decision names in an appointment. Only the name is known: two persons with the same name are one node.',
-  all: 'All persons whom the text of a decision names in an appointment.',
+    'A person whom the text of a decision names in an appointment, or who proposed a decision as the holder of an office. Only the name is known: two persons with the same name are one node.',
+  all: 'All persons whom decisions name in an appointment, or who proposed decisions.',
   by: 'slug',
   fields: (t) => ({
     slug: t.property({
@@ -15,6 +15,8 @@ entity('Person', {
     appointments: t.many({ type: 'Appointment' }),
     agencies: t.many({ type: 'Agency' }),
     decisions: t.many({ type: 'Decision' }),
+    offices: t.many({ type: 'Office' }),
+    proposed: t.many({ type: 'Decision' }),
   }),
   order: {
     NAME: { property: 'name', description: 'By name.' },
@@ -26,5 +28,7 @@ entity('Person', {
     appointments: { relation: 'person/appointments', target: 'Appointment' },
     agencies: { relation: 'person/agencies', target: 'Agency' },
     decisions: { relation: 'person/decisions', target: 'Decision' },
+    offices: { relation: 'person/offices', target: 'Office' },
+    proposed: { relation: 'person/proposed', target: 'Decision' },
   },
 });

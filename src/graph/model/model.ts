@@ -63,6 +63,14 @@ export const ENTITY_TYPES = {
     compared: ['name'],
     sorted: 'name',
   },
+  Office: {
+    kind: 'actor',
+    timeline: true,
+    rdfClass: 'org:Post',
+    properties: ['slug', 'title'],
+    compared: ['title'],
+    sorted: 'title',
+  },
   PolicyArea: {
     kind: 'group',
     timeline: true,
@@ -135,6 +143,11 @@ export const ENTITY_TYPES = {
       'subtitle',
       'themes',
       'record',
+      'meeting',
+      'time',
+      'proposers',
+      'offices',
+      'stages',
       'stage',
       'stageWords',
       'amounts',
@@ -198,6 +211,12 @@ export const RELATION_TYPES = {
     to: 'Finding',
     description: 'A pledge has a finding, which is a point of its assessment.',
   },
+  HELD_BY: {
+    rdf: 'org:heldBy',
+    from: 'Office',
+    to: 'Person',
+    description: 'An office of the government is held by a person, according to the items of its site.',
+  },
   LISTS: { from: 'Document', to: 'Reference', description: 'A document lists a reference.' },
   MAKES: { from: 'Decision', to: 'Appointment', description: 'A decision makes an appointment.' },
   MAY_REFER_TO: {
@@ -219,13 +238,24 @@ export const RELATION_TYPES = {
   NEXT: {
     from: 'Decision',
     to: 'Decision',
-    description: 'A decision comes before the next decision with the same title.',
+    description:
+      'A decision is one step of a file, and comes before the next step; or before the next decision with the same title, if a text is missing.',
   },
   PART_OF: {
     rdf: 'skos:broader',
     from: null,
     to: 'PolicyArea',
     description: 'A pledge or a chapter is part of a policy area or a chapter.',
+  },
+  PROPOSED_BY: {
+    from: 'Decision',
+    to: 'Office',
+    description: 'A decision is proposed by the holder of an office; a joint proposal has several.',
+  },
+  RECALLS: {
+    from: 'Decision',
+    to: 'Appointment',
+    description: 'The text of a decision recalls an appointment of an earlier day.',
   },
   REFERS_TO: { from: 'Reference', to: 'Decision', description: 'A reference points to a decision.' },
   SUPPORTED_BY: {

@@ -13,6 +13,7 @@ import { cut } from './caption.ts';
 import { collect, type Facts } from './collect.ts';
 import { decisionFacts } from './decision.ts';
 import { documentProperties } from './facts.ts';
+import { jointProperties, proposerFacts } from './office.ts';
 import { personFacts } from './person.ts';
 
 /** What the text of a decision says: the decision, what its title says, its stage, and the persons and advisers whom the text names. */
@@ -23,7 +24,7 @@ export function textFacts(
   importedAt: string,
   twins: Twins = NO_TWINS,
 ): Facts {
-  const { date, title, type, uri, subtitle, themes } = said;
+  const { date, title, type, uri, subtitle, themes, meeting, time } = said;
   const key = slugKey(read.path);
   const collector = collect(key, names, placesIn(read.text), twins);
   const source = collector.at(0);
@@ -41,6 +42,9 @@ export function textFacts(
       ...(uri ? { uri } : {}),
       ...(subtitle ? { subtitle } : {}),
       ...(themes ? { themes } : {}),
+      ...jointProperties(said),
+      ...(meeting ? { meeting } : {}),
+      ...(time ? { time } : {}),
       record: JSON.stringify(said),
       ...stageProperties(read.text, type),
       ...amountProperties(body.text),
@@ -52,6 +56,7 @@ export function textFacts(
     collector,
   );
   collector.link([document, 'TEXT_OF', told.decision], 'DOCUMENT', source);
+  proposerFacts(said, told.decision, source, collector);
   personFacts(personsIn(read.text, names), date, told, collector);
   adviceFacts(adviceIn(read.text, names), told.decision, collector);
   return collector.facts();
@@ -59,6 +64,9 @@ export function textFacts(
 
 /** How far the decision brings its file, by the first step that its text says. */
 function stageProperties(text: string, type: string | null | undefined) {
-  const [seen] = stagesIn(text, type ?? undefined);
-  return seen ? { stage: seen.stage, ...(seen.words ? { stageWords: seen.words } : {}) } : {};
+  const all = stagesIn(text, type ?? undefined);
+  const [seen] = all;
+  if (!seen) return {};
+  const stages = [...new Set(all.map(({ stage }) => stage))];
+  return { stage: seen.stage, stages, ...(seen.words ? { stageWords: seen.words } : {}) };
 }

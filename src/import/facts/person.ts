@@ -10,7 +10,8 @@ import type { DecisionFact } from './decision.ts';
 
 /**
  * The persons whom the text of a decision names, each in an appointment of the title, or in one that only the text
- * tells. A person is left out where two appointments of the title fit, or where the text only recalls an earlier decision.
+ * tells. A person is left out where two appointments of the title fit. What the text recalls of an earlier day is an
+ * appointment of that day.
  */
 export function personFacts(
   persons: readonly PersonSeen[],
@@ -18,6 +19,7 @@ export function personFacts(
   told: DecisionFact,
   collector: Collector,
 ): void {
+  for (const person of persons) recalledFact(person, told, collector);
   const now = persons.filter(({ decided }) => decided === undefined);
   const coming = new Map<PersonSeen, string>();
   for (const person of now.filter(({ direction }) => direction !== 'GOES')) {
@@ -96,19 +98,50 @@ function phraseOf({ act, role }: PersonSeen): string {
   return role === undefined ? ACT[act] : `${ACT[act]} ${role}`;
 }
 
+/** An appointment of an earlier day, at a body that the text names, which filled a post then. */
+function recalledFact(person: PersonSeen, { decision, slug }: DecisionFact, collector: Collector): void {
+  const { decided, agency, role, roleKind, organ, act, at, direction, sentence } = person;
+  if (decided === undefined || agency === undefined || (role ?? organ) === undefined) return;
+  if (direction === 'GOES') return;
+  const body = collector.agency(agency);
+  const words = collapsed(sentence.text);
+  const phrase = [act, role, organ, agency].filter(Boolean).join(' ').toLowerCase();
+  const appointment = collector.node({
+    type: 'Appointment',
+    key: `${slug}/${decided}-${slugify(phrase)}`,
+    caption: `${decided} – ${[role ?? organ, collector.captionOf(body)].join(' ')}`,
+    texts: [words],
+    properties: {
+      ...{ order: 1, date: decided, act, words },
+      ...(role ? { role } : {}),
+      ...(roleKind ? { roleKind } : {}),
+      ...(organ ? { organ } : {}),
+    },
+  });
+  const source = collector.at(at);
+  collector.link([decision, 'RECALLS', appointment], 'TEXT', source, words);
+  collector.link([appointment, 'AT', body], 'TEXT', source);
+  name(person, appointment, collector);
+}
+
 function name(person: PersonSeen, appointment: string, collector: Collector): void {
   const { name, at, words, direction, effective, replaces } = person;
-  const slug = slugKey(name);
-  const node = collector.node({
+  const node = personNode(name, collector);
+  collector.link([appointment, 'NAMES', node], 'TEXT', collector.at(at), words, {
+    direction,
+    ...(effective ? { effectiveDate: effective } : {}),
+    ...(replaces ? { replaces } : {}),
+  });
+}
+
+/** Adds a person: accents, case and hyphens make no other. @returns the id */
+export function personNode(name: string, collector: Collector): string {
+  const slug = slugKey(nameKey(name));
+  return collector.node({
     type: 'Person',
     key: slug,
     caption: name,
     names: [name],
     properties: { slug, name },
-  });
-  collector.link([appointment, 'NAMES', node], 'TEXT', collector.at(at), words, {
-    direction,
-    ...(effective ? { effectiveDate: effective } : {}),
-    ...(replaces ? { replaces } : {}),
   });
 }

@@ -158,7 +158,7 @@ describe('timeline', () => {
     ['of: ["Agency:fit", "Agency:fitt"]', 'timeline(of:): there is no agency "fitt". Did you mean "FIT"?'],
     [
       'of: ["Decision:x"]',
-      'timeline(of:): "Decision:x" has no timeline. Give ids that begin with one of: Agency: Programme: Person: PolicyArea: Pledge: Meeting: Document:',
+      'timeline(of:): "Decision:x" has no timeline. Give ids that begin with one of: Agency: Programme: Person: Office: PolicyArea: Pledge: Meeting: Document:',
     ],
     [
       'from: "2021-01-02", to: "2021-01-01"',
