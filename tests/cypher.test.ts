@@ -15,7 +15,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 /** Cartesian products of single nodes; and what the example does not have, for it has no texts of decisions. */
 const EXPECTED =
-  /cartesian|`(?:Person|NAMES|TEXT_OF|ADVISED_BY|publishedAs|stage|stageWords|effective|effectiveDate|uri|subtitle|themes|record|MAY_REFER_TO|Office|HELD_BY|PROPOSED_BY|meeting|time|proposers|offices|stages|derived)`/i;
+  /cartesian|`(?:Person|NAMES|TEXT_OF|ADVISED_BY|publishedAs|stage|stageWords|effective|effectiveDate|uri|subtitle|themes|record|MAY_REFER_TO|RECALLS|direction|Office|HELD_BY|PROPOSED_BY|meeting|time|proposers|offices|stages|derived)`/i;
 
 /** A value for every parameter that a file names. */
 const PARAMETERS = {

@@ -79,6 +79,7 @@ entity('Decision', {
     texts: t.many({ type: 'Document' }),
     next: t.one({ type: 'Decision' }),
     previous: t.one({ type: 'Decision' }),
+    daysToNext: t.value({ type: 'Int', nullable: true, pattern: 'decision/daysToNext' }),
   }),
   order: {
     DATE: { property: 'date', date: true, indexed: true, first: 'DESC', description: 'By date.' },

@@ -32,6 +32,7 @@ export interface Columns {
   'decision/advisers': 'node' | 'link';
   'decision/agencies': 'node' | 'link';
   'decision/appointments': 'node' | 'link';
+  'decision/daysToNext': 'value';
   'decision/findings': 'node' | 'link';
   'decision/mainPolicyAreas': 'node';
   'decision/meeting': 'node' | 'link';

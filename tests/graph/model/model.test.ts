@@ -126,7 +126,7 @@ test('the store has the indexes that an order or an import needs, and loses thos
   const sorted = namedIn(schema).flatMap(({ where, spec }) =>
     spec['indexed'] ? [`${where.replace(/OrderField\..*/, '')} ${String(spec['property'])}`] : [],
   );
-  expect(sorted).toHaveLength(8);
+  expect(sorted).toHaveLength(9);
   expect(found).toEqual([
     'Agency sortName',
     'Decision date',
@@ -137,6 +137,7 @@ test('the store has the indexes that an order or an import needs, and loses thos
     'Entity searchName searchText',
     'Meeting date',
     'Meta key',
+    'Office sortName',
     'Person sortName',
     'Pledge sortName',
     'Programme sortName',

@@ -1,0 +1,2 @@
+// Sorts by name.
+CREATE INDEX office_sortname IF NOT EXISTS FOR (n:Office) ON (n.sortName)
