@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { ask } from './ask.ts';
-import { ROOT } from './folders.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openYoga } from '../src/server/yoga.ts';
+import { ROOT, SEED } from './folders.ts';
+import { postTo } from './post.ts';
+import { openOwnStore } from './store.ts';
 
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const readme = text('README.md');
@@ -16,11 +18,20 @@ const PAGES = [
 ];
 
 describe('the answers that the README shows are the answers of the server', () => {
+  let yoga: ReturnType<typeof openYoga>;
+  beforeAll(async () => {
+    const store = await openOwnStore();
+    await store.import([`${SEED}/documents`, `${SEED}/decisions`]);
+    yoga = openYoga({ reader: store.reader });
+  });
+
   test.each(
     [...readme.matchAll(/```graphql\n(.*?)```(?:\n```json\n(.*?)```)?/gsu)].map(([, ...pair]) => pair),
   )('%s', async (question = '', answer?: string) => {
-    const answered = await ask(question);
-    if (answer) expect(answered).toEqual(JSON.parse(answer));
+    const response = await postTo(yoga, JSON.stringify({ query: question }));
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: object[] };
+    expect(errors).toBeUndefined();
+    if (answer) expect(data).toEqual(JSON.parse(answer));
   });
 });
 

@@ -25,10 +25,10 @@ export async function startCommand(): Promise<void> {
   await refuseTaken(config.host, config.port);
   const store = await openStore(config, say);
   const stop = stopOnSignals(store);
-  say('Importing the document in seed/ …');
+  say('Importing the document in seed/, and its decisions …');
   const names = loadNames(SEED);
   const loader = openLoader(store.driver, store.address.database);
-  const report = await importPaths(loader, [`${SEED}/documents`], { names });
+  const report = await importPaths(loader, [`${SEED}/documents`, `${SEED}/decisions`], { names });
   if (failed(report)) say(reportText(report));
   await offerRebuild(loader, names);
   await refreshCentrality(store.driver, store.address.database);
