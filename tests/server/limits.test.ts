@@ -79,8 +79,8 @@ test('what is wrong in an operation is told with its place, and nothing of it is
   ]);
 });
 
-test.each(['mutation { x }', 'subscription { x }'])('%s is no operation of this schema', async (query) => {
-  expect((await tryAsk(query)).errors).toMatchObject([
+test('the schema has no mutation', async () => {
+  expect((await tryAsk('mutation { x }')).errors).toMatchObject([
     { message: expect.stringContaining('not configured') as string },
   ]);
 });

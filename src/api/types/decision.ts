@@ -46,7 +46,8 @@ entity('Decision', {
       extensions: AMOUNTS,
       resolve: amountsOf('TITLE'),
     }),
-    subtitle: t.property({
+    alternativeTitle: t.property({
+      name: 'subtitle',
       type: 'String',
       nullable: true,
       description:

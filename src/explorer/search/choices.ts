@@ -54,7 +54,7 @@ export function useChoices(text: string) {
     };
   }, [text]);
 
-  /** Marks the next choice, or the one before. */
+  /** Marks the next choice, or the previous choice. */
   function step(direction: 1 | -1): void {
     const count = choices?.length ?? 0;
     if (count > 0) setAt((at + direction + count) % count);

@@ -30,7 +30,7 @@ export function useWalk({ picture, language, selected, onSelect }: WalkOptions) 
     tell(id);
   }
 
-  /** Goes to the next neighbour clockwise, or the one before. */
+  /** Goes to the next neighbour clockwise, or to the previous neighbour. */
   function step(direction: 1 | -1): void {
     const from = selected ?? picture.focus ?? picture.nodes[0]?.id;
     if (!from) return;

@@ -24,7 +24,7 @@ export interface ValueSpec {
 export interface RelationSpec {
   readonly kind: 'one' | 'list' | 'many';
   readonly pattern: string;
-  /** The type that stands for `$($type)` in the pattern. */
+  /** The type in place of `$($type)` in the pattern. */
   readonly label?: EntityType;
   /** From the field's arguments to the pattern's parameters; null: nothing can be found. */
   readonly parameters?: (args: Arguments) => Record<string, unknown> | null;

@@ -39,11 +39,14 @@ export const PAIRS: readonly (readonly [one: string, other: string])[] = [
   ['Decision.pledges', 'Pledge.decisions'],
   ['Decision.policyAreas', 'PolicyArea.decisions'],
   ['Decision.programmes', 'Programme.decisions'],
+  ['Decision.proposedBy', 'Office.decisions'],
+  ['Decision.recalls', 'Appointment.recalledBy'],
   ['Decision.references', 'Reference.decision'],
   ['Decision.texts', 'Document.decision'],
   ['Document.pledge', 'Pledge.document'],
   ['Document.references', 'Reference.document'],
   ['Finding.references', 'Reference.findings'],
+  ['Office.person', 'Person.offices'],
   ['Person.appointments', 'Appointment.persons'],
   ['Pledge.commitments', 'Commitment.pledge'],
   ['Pledge.findings', 'Finding.pledge'],
@@ -61,13 +64,16 @@ export const ONE_END: Readonly<Record<string, string | null>> = {
   'Commitment.programmes': null,
   'Decision.mainPolicyAreas': 'Decision.policyAreas',
   'Finding.programmes': null,
+  'Office.policyAreas': null,
   'Person.agencies': null,
   'Person.decisions': null,
+  'Person.proposed': null,
   'Pledge.chapter': 'Pledge.policyAreas',
   'Pledge.firstDecision': 'Pledge.decisions',
   'Pledge.policyArea': 'Pledge.policyAreas',
   'Pledge.references': null,
   'Programme.mainPolicyAreas': 'Programme.policyAreas',
+  'Reference.possibleDecisions': null,
 };
 
 export function relationsOf(schema: GraphQLSchema): Relation[] {
@@ -197,7 +203,12 @@ export function filterOf({ name, key }: Facet, group: string | null): string | n
   const field = name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   if ('type' in key || ('basis' in key && key.basis)) return null;
   if ('relation' in key) {
-    const plural = /area$|chapter/i.test(field) ? 'policyAreas' : field.replace(/y$/, 'ie') + 's';
+    const plural =
+      field === 'office'
+        ? 'proposedBy'
+        : /area$|chapter/i.test(field)
+          ? 'policyAreas'
+          : field.replace(/y$/, 'ie') + 's';
     if (group === null && name === 'CHAPTER') return '{ policyAreas: { none: { level: { gt: 0 } } } }';
     return group === null
       ? `{ ${plural}: { none: {} } }`

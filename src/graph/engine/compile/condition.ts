@@ -117,9 +117,9 @@ function leading(relation: string, from: string, node: string): string {
 const TWO_WAYS = /^MATCH [^\n]+(?:\nWHERE [^\n]+)?$/;
 
 /**
- * Turns one condition of a filter into a place to start from: what is related to known things is found
+ * Turns one condition of a filter into a place to start from: what is related to known nodes is found
  * from these, and not by trying everything.
- * @returns clauses that bind the variable, and what is left of the filter; null where no condition can be one
+ * @returns clauses that bind the variable, and the rest of the filter; null where no condition can be one
  */
 export function anchor(
   filter: Values,

@@ -18,7 +18,7 @@ export function hasEvidence({ columns, body }: Pattern): boolean {
 
 /**
  * An expression for the relation that an edge rests on which follows several: the weakest relation of the way. Of
- * several ways to the same node, the one whose weakest relation is strongest.
+ * several ways to the same node, the way whose weakest relation is strongest.
  * @param body a pattern without a column `link`, with its parameters
  */
 export function weakestOf(body: string): string {

@@ -22,8 +22,8 @@ export function checkRelation(
 }
 
 /**
- * Reads the pattern of a connection. Beside its nodes it must return the relation that it follows, the column that it
- * is sorted by, and nothing that nobody reads.
+ * Reads the pattern of a connection. In addition to its nodes, it must return the relation that it follows, the column that it
+ * is sorted by, and no column that is not read.
  */
 function checkConnection(
   where: string,
@@ -42,7 +42,7 @@ function checkConnection(
   );
   const further = columns.filter((column) => !['node', 'link', ...sorted, ...read].includes(column));
   const takes = (argument: string) => field.args.some(({ name }) => name === argument);
-  // Where nobody else says the order, the first further column does.
+  // Where nothing else gives the order, the first further column does.
   const [unread] = sorted.length > 0 || takes('orderBy') ? further : further.slice(1);
   if (unread !== undefined)
     throw new PlainError(`${where}: cypher/${path}.cypher returns "${unread}", which nothing reads.`);

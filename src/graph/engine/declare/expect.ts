@@ -7,10 +7,10 @@ import { pattern, type Pattern } from '../pattern.ts';
 
 /** What a pattern must be for the part of the schema that names it. */
 interface Expected {
-  /** The type that stands for `$($type)` in it. */
+  /** The type in place of `$($type)` in it. */
   readonly label?: EntityType | undefined;
   readonly columns?: readonly string[];
-  /** The type that it starts from, and the one that it leads to; of no one type, where there is none. */
+  /** The type that it starts from, and the type that it leads to; null for several types. */
   readonly from?: EntityType | undefined;
   readonly to?: EntityType | undefined;
 }

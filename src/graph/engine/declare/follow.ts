@@ -13,7 +13,7 @@ export interface RelationOptions<Args extends InputFieldMap, P extends NodePath>
   readonly type: Listed | 'Node';
   /** A file of cypher/, where it is not `type/field`. */
   readonly pattern?: P;
-  /** The type that stands for `$($type)` in the pattern. */
+  /** The type in place of `$($type)` in the pattern. */
   readonly label?: EntityType;
   readonly description?: string;
   /** What to use instead of the field, as a sentence. */

@@ -14,7 +14,7 @@ interface NodeOptions {
 declare global {
   export namespace PothosSchemaTypes {
     interface RootFieldBuilder<Types extends SchemaTypes, ParentShape, Kind> {
-      /** The one node that a pattern leads to, or null. */
+      /** The single node that a pattern leads to, or null. */
       one<Args extends InputFieldMap, P extends NodePath>(
         options: RelationOptions<Args, P>,
       ): FieldRef<Types, unknown>;
