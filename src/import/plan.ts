@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { lies } from './read/files.ts';
 import { slugKey } from './slug.ts';
 import { isVariant, variant } from './variant.ts';
@@ -157,14 +158,4 @@ function goneFrom(given: readonly string[], candidates: readonly Candidate[]): (
     !found.has(file) &&
     given.some((path) => lies(file, path) || file.startsWith(`${path}#`)) &&
     !unreadable.some((start) => file.startsWith(start));
-}
-
-function grouped<One, Key>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

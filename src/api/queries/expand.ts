@@ -1,11 +1,10 @@
 import { expandNode, type Expansion } from '../../analysis/expansion.ts';
 import { placed } from '../../analysis/placed.ts';
-import { ALL_BASES } from '../../graph/model/bases.ts';
 import { SHOWN } from '../../graph/model/types.ts';
 import { LIMITS } from '../../limits.ts';
 import { builder } from '../builder.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
-import { Basis } from '../shared/evidence.ts';
+import { basesOf } from '../shared/evidence.ts';
 import { NetworkEdgeType, NetworkNodeType } from '../shared/network.ts';
 import { TypeTotal } from '../shared/typeTotal.ts';
 
@@ -53,12 +52,7 @@ builder.queryField('expand', (t) =>
         defaultValue: SHOWN,
         description: 'The types of the new nodes.',
       }),
-      basis: t.arg({
-        type: [Basis],
-        required: true,
-        defaultValue: [...ALL_BASES],
-        description: 'The bases of the relations. Without ASSESSMENT there are no claims.',
-      }),
+      basis: t.arg(basesOf()),
       first: t.arg.int({
         required: true,
         defaultValue: 25,

@@ -1,11 +1,10 @@
 import { builder } from '../builder.ts';
 import { LIMITS } from '../../limits.ts';
-import { ALL_BASES } from '../../graph/model/bases.ts';
 import { SHOWN } from '../../graph/model/types.ts';
 import { askedBelow } from '../../graph/engine/selection.ts';
 import { drawNetwork } from '../../analysis/network.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
-import { Basis } from '../shared/evidence.ts';
+import { basesOf } from '../shared/evidence.ts';
 import { NetworkType } from '../shared/network.ts';
 
 const Order = builder.enumType('NetworkOrder', {
@@ -37,13 +36,7 @@ builder.queryField('network', (t) =>
         defaultValue: [...SHOWN],
         description: 'The types of nodes in the network. The focus is always in it, also for an empty list.',
       }),
-      basis: t.arg({
-        type: [Basis],
-        required: true,
-        defaultValue: [...ALL_BASES],
-        description:
-          'The bases of the relations. Without ASSESSMENT there are no claims. An empty list: no relations.',
-      }),
+      basis: t.arg(basesOf(' An empty list: no relations.')),
       from: t.arg({
         type: 'Date',
         required: false,

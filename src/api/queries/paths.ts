@@ -1,12 +1,11 @@
 import { builder } from '../builder.ts';
 import { badInput, within } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
-import { ALL_BASES } from '../../graph/model/bases.ts';
 import { CONNECTING } from '../../graph/model/types.ts';
 import { named } from '../../search/named.ts';
 import { pathsBetween, type Path } from '../../analysis/paths.ts';
 import { openWalk } from '../../analysis/walk.ts';
-import { Basis } from '../shared/evidence.ts';
+import { basesOf } from '../shared/evidence.ts';
 import { EntityTypeEnum } from '../shared/entity.ts';
 import { Paths, type Hop, type PathsFound } from '../shared/path.ts';
 import type { Between } from '../shared/relation.ts';
@@ -33,12 +32,7 @@ builder.queryField('paths', (t) =>
         description:
           'The types of nodes that a path can pass through. MEETING, POLICY_AREA, DOCUMENT and REFERENCE are weaker connections.',
       }),
-      basis: t.arg({
-        type: [Basis],
-        required: true,
-        defaultValue: [...ALL_BASES],
-        description: 'The bases of the relations. Without ASSESSMENT there are no claims.',
-      }),
+      basis: t.arg(basesOf()),
       first: t.arg.int({
         defaultValue: 5,
         required: true,

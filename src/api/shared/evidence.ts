@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import type { Link, Row } from '../../graph/engine/row.ts';
-import { BASES, isClaim } from '../../graph/model/bases.ts';
+import { ALL_BASES, BASES, isClaim } from '../../graph/model/bases.ts';
 import { parseSource } from '../../graph/model/source.ts';
 
 /** A place in a document as a row, so that its document is loaded like any other node. */
@@ -12,6 +12,14 @@ function sourceRow(text: string): Row {
 export const Basis = builder.enumType('Basis', {
   description: 'The basis of a relation: which text says that it exists.',
   values: BASES,
+});
+
+/** The argument `basis` of a walk. @param more a further sentence of its description, with a blank before it */
+export const basesOf = (more = '') => ({
+  type: [Basis] as [typeof Basis],
+  required: true as const,
+  defaultValue: [...ALL_BASES],
+  description: `The bases of the relations. Without ASSESSMENT there are no claims.${more}`,
 });
 
 const Source = builder.objectRef<Row>('Source').implement({

@@ -3,14 +3,9 @@ import type { Graph } from '../../graph/engine/graph.ts';
 import type { Link } from '../../graph/engine/row.ts';
 import { parseSource } from '../../graph/model/source.ts';
 import { sentences } from '../../import/parse/sentences.ts';
+import type { Range } from '../../search/query.ts';
 import { builder } from '../builder.ts';
 import { plainText } from './plain.ts';
-
-interface Range {
-  /** UTF-16 offset in the sentence. */
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Quoted {
   readonly text: string;

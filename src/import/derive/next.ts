@@ -1,4 +1,6 @@
 import type { Stage } from '../../graph/model/vocabulary.ts';
+import { grouped } from '../grouped.ts';
+import { daysBetween } from '../recognise/dates.ts';
 import { proceduresOf } from '../recognise/procedures.ts';
 import type { Derived } from './derived.ts';
 
@@ -18,7 +20,6 @@ export interface Told {
   readonly sources: readonly string[];
 }
 
-const DAY = 86_400_000;
 /** In days: a title that comes back after about a year, again and again, is no file. */
 const YEARLY = { from: 300, to: 430 };
 
@@ -47,17 +48,15 @@ export function nextOf(decisions: readonly Told[]): Derived[] {
 }
 
 function pairsOfOneTitle(decisions: readonly Told[]): (readonly [Told, Told])[] {
-  const chains = new Map<string, Told[]>();
-  for (const one of [...decisions].sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1)))
-    chains.set(one.titleKey, [...(chains.get(one.titleKey) ?? []), one]);
-  return [...chains.values()].flatMap((chain) => {
+  const inOrder = [...decisions].sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
+  return [...grouped(inOrder, ({ titleKey }) => titleKey).values()].flatMap((chain) => {
     const all = pairs(chain);
     return all.length > 1 && all.every(isYearly) ? [] : all;
   });
 }
 
 function isYearly([one, next]: readonly [Told, Told]): boolean {
-  const days = (Date.parse(next.date) - Date.parse(one.date)) / DAY;
+  const days = daysBetween(one.date, next.date);
   return days >= YEARLY.from && days <= YEARLY.to;
 }
 

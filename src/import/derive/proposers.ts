@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { nameKey } from '../recognise/personNames.ts';
 import type { Derived } from './derived.ts';
 
@@ -18,9 +19,7 @@ export interface KnownOffice {
 
 /** The office holders of joint proposals: an office is that of the one among the names who is known to hold it. */
 export function proposersOf(proposals: readonly JointProposal[], offices: readonly KnownOffice[]): Derived[] {
-  const byTitle = new Map<string, KnownOffice[]>();
-  for (const one of offices)
-    byTitle.set(one.title.toLowerCase(), [...(byTitle.get(one.title.toLowerCase()) ?? []), one]);
+  const byTitle = grouped(offices, ({ title }) => title.toLowerCase());
   const found = new Map<string, Derived>();
   for (const { decision, names, titles, source } of proposals) {
     const keys = new Set(names.map(nameKey));

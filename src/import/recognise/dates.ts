@@ -39,3 +39,8 @@ export function effectiveDays(text: string): string[] {
 export function lastDays(text: string): string[] {
   return [...text.matchAll(UNTIL)].flatMap(([, words = '']) => isoDay(words) ?? []);
 }
+
+/** Days from one day to another, both as YYYY-MM-DD. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

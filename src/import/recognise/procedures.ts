@@ -1,3 +1,4 @@
+import { daysBetween } from './dates.ts';
 import type { Stage } from '../../graph/model/vocabulary.ts';
 
 /** A decision as a procedure needs it. */
@@ -90,7 +91,7 @@ function follows(steps: readonly Step[], next: Step): boolean {
   const last = steps.at(-1);
   if (!last || last.date === next.date) return false;
   const [from, to] = [rankOf(steps), rank(next.stages, rankOf(steps))];
-  const days = (Date.parse(next.date) - Date.parse(last.date)) / 86_400_000;
+  const days = daysBetween(last.date, next.date);
   if (to === 1) return from === 1 && days <= LONGEST.again;
   if (to === 2) return from === 1 && days <= LONGEST.definitive;
   return from < 3 && days <= (from === 2 ? LONGEST.ratified : LONGEST.definitive + LONGEST.ratified);
